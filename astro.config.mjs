@@ -1,0 +1,21 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import { releaseFiles } from './scripts/astro/release-files.ts';
+import { siteSettings } from './scripts/astro/site-settings.ts';
+
+const { site, base } = siteSettings();
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  cacheDir: './.cache/astro',
+  // Nothing inline: the content security policy of every page allows files of this site only.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [releaseFiles()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});
