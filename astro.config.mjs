@@ -1,5 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { cacheFolder } from './scripts/folders.ts';
 import { releaseFiles } from './scripts/astro/release-files.ts';
 import { siteSettings } from './scripts/astro/site-settings.ts';
 
@@ -10,8 +12,8 @@ export default defineConfig({
   base,
   output: 'static',
   trailingSlash: 'always',
-  outDir: process.env['OUT_DIR'] ?? './dist',
-  cacheDir: './.cache/astro',
+  outDir: join(cacheFolder(), 'pages'),
+  cacheDir: join(cacheFolder(), 'astro'),
   // Nothing inline: the content security policy of every page allows files of this site only.
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   prefetch: false,

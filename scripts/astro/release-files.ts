@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { cp, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cacheFolder, publishedFolder } from '../folders.ts';
+import { siteSettings } from './site-settings.ts';
+
+const types: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Puts the published files of the cache beside the pages: copied into the build, and served as they are by the
+ * development server, so that both give the same bytes.
+ */
+export function releaseFiles(): AstroIntegration {
+  return {
+    name: 'guyub:release-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const { base } = siteSettings();
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+          const relative = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+          const file = join(publishedFolder(cacheFolder()), relative);
+          const type = types[extname(file)];
+          if (!relative.startsWith('data/') || relative.includes('..') || type === undefined) return next();
+          stat(file).then(
+            ({ size }) => {
+              response.writeHead(200, { 'content-type': type, 'content-length': size });
+              createReadStream(file).pipe(response);
+            },
+            () => { next(); },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await cp(publishedFolder(cacheFolder()), fileURLToPath(dir), { recursive: true });
+      },
+    },
+  };
+}

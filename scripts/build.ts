@@ -1,0 +1,67 @@
+import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildPages } from 'astro';
+import { DataError } from '../src/lib/check/fault.ts';
+import { readCatalog } from '../src/store/data.ts';
+import { checkData } from './commands/check.ts';
+import { makeDistributions } from './distributions.ts';
+import { cacheFolder, dataFolder, outFolder } from './folders.ts';
+
+/**
+ * Builds the whole site from the releases: check, downloads, pages. The finished site replaces the old one only at the
+ * end, so a build that fails leaves it as it was.
+ * @throws DataError where the data has faults; nothing is written then
+ */
+export async function build(): Promise<void> {
+  const cache = cacheFolder();
+  const parts: [string, () => Promise<string>][] = [
+    ['check', async () => describeCheck(await checkData(dataFolder()))],
+    ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
+    ['pages', async () => { await buildPages({ logLevel: 'warn', root: '.' }); return 'written'; }],
+    ['swap', () => swap(join(cache, 'pages'), outFolder())],
+  ];
+  warnOfPlaceholders();
+  const started = performance.now();
+  for (const [name, run] of parts) {
+    const begun = performance.now();
+    const result = await run();
+    console.log(`${name.padEnd(10)} ${seconds(begun).padStart(7)}  ${result}`);
+  }
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`${'all'.padEnd(10)} ${seconds(started).padStart(7)}  ${outFolder()}, at most ${peak} MiB of memory`);
+}
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+const describeCheck = (report: { releases: number; rows: number }): string =>
+  `${report.releases} releases, ${report.rows} rows, no fault`;
+
+/** Puts the new site in the place of the old one, and says how large it is. */
+async function swap(fresh: string, out: string): Promise<string> {
+  const sizes = (await Promise.all(
+    (await readdir(fresh, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  ));
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return `${sizes.length} files, ${(total / 1024 ** 2).toFixed(0)} MiB`;
+}
+
+function warnOfPlaceholders(): void {
+  const { contact, site } = readCatalog();
+  if (/\.example$/.test(contact)) console.warn(`data/catalog.json: contact is the placeholder ${contact}; set a real address before publishing`);
+  if (process.env['SITE_URL'] === undefined && /\.example\/?$/.test(new URL(site).hostname))
+    console.warn(`data/catalog.json: site is the placeholder ${site}; set it, or SITE_URL, before publishing`);
+}
+
+if (import.meta.main) {
+  try {
+    await build();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,32 @@
+import { DataError } from '../src/lib/check/fault.ts';
+
+/** `npm run data -- <command>`: the commands over `data/`, each a module of its own in `scripts/commands/`. */
+const commands: Record<string, { usage: string; load: () => Promise<(args: string[]) => Promise<void>> }> = {
+  check: {
+    usage: 'check [folder]       validate every release (data/ where no folder is given)',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  import: {
+    usage: 'import <folder>      write data/ from a folder of sources',
+    load: async () => (await import('./commands/import.ts')).importSources,
+  },
+  seal: {
+    usage: 'seal                 record new releases in data/seal.json; sealed ones are never rewritten',
+    load: async () => (await import('./commands/seal.ts')).seal,
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands[name];
+if (command === undefined) {
+  console.error(`unknown command "${name}"; use one of:\n${Object.values(commands).map((c) => `  npm run data -- ${c.usage}`).join('\n')}`);
+  process.exitCode = 2;
+} else {
+  try {
+    await (await command.load())(args);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+/** The three folders of a build. Tests set them to build a fixture beside the real site. */
+
+/** Releases to build from: `DATA_DIR`, else `data`. */
+export const dataFolder = (): string => process.env['DATA_DIR'] ?? 'data';
+/** The finished site: `OUT_DIR`, else `dist`. */
+export const outFolder = (): string => process.env['OUT_DIR'] ?? 'dist';
+/** What the build makes on the way, ignored by git: `CACHE_DIR`, else `.cache/site`. */
+export const cacheFolder = (): string => process.env['CACHE_DIR'] ?? '.cache/site';
+
+/** Folder of the cache that mirrors what is published below the site's root. */
+export const publishedFolder = (cache: string): string => join(cache, 'published');
+/** Where the sizes and hashes of the published files stand, for the pages. */
+export const manifestPath = (cache: string): string => join(cache, 'manifest.json');

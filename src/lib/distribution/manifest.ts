@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** What the build published below `/data/`: size and SHA-256 of every file, by its path below the site's root. */
+export const manifestSchema = z.record(
+  z.string(),
+  z.object({
+    /** Size in bytes. */
+    bytes: z.number().int().nonnegative(),
+    /** 64 hexadecimal digits. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    /** Rows of data, the header apart; absent for files that are no table. */
+    rows: z.number().int().nonnegative().optional(),
+  }),
+);
+export type Manifest = z.infer<typeof manifestSchema>;
+export type PublishedFile = Manifest[string];

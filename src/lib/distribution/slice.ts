@@ -1,0 +1,85 @@
+import type { FigureRow } from '../dataset/angka.ts';
+import { figureTable } from '../dataset/angka.ts';
+import type { InstitutionRow } from '../dataset/lembaga.ts';
+import { fullPlaceFields, institutionTable } from '../dataset/lembaga.ts';
+import { currentPlacesTable } from '../dataset/wilayah.ts';
+import { isWithin, levelOf, nation } from '../region/code.ts';
+import type { Hierarchy, Place } from '../region/hierarchy.ts';
+import type { AnyRow } from '../package/table.ts';
+import type { SlicedDataset } from '../site/urls.ts';
+
+/** A part of a dataset's latest release: the rows of one place and of all below it. */
+export interface Slice {
+  readonly dataset: SlicedDataset;
+  readonly code: string;
+  readonly fields: readonly { name: string }[];
+  readonly rows: readonly AnyRow[];
+}
+
+type FullPlace = Record<keyof typeof fullPlaceFields, string | null>;
+const fullPlaceNames = Object.keys(fullPlaceFields);
+const named = (names: readonly string[]) => names.map((name) => ({ name }));
+
+/** The place of a row in full, in the column names of Open Data Jabar: code and name of each level, `null` below the place. */
+export function fullPlace(code: string, tree: Hierarchy): FullPlace {
+  const chain = code === nation ? [] : [...tree.ancestors(code), tree.get(code)];
+  const at = (level: number) => ({ code: chain[level]?.kode ?? null, name: chain[level]?.nama ?? null });
+  return {
+    kode_provinsi: at(0).code,
+    nama_provinsi: at(0).name,
+    kode_kabupaten_kota: at(1).code,
+    nama_kabupaten_kota: at(1).name,
+    kode_kecamatan: at(2).code,
+    nama_kecamatan: at(2).name,
+    kode_desa_kelurahan: at(3).code,
+    nama_desa_kelurahan: at(3).name,
+  };
+}
+
+const placeFields = named([
+  'kode',
+  'nama',
+  'tingkat',
+  'jenis',
+  ...fullPlaceNames,
+  ...Object.keys(currentPlacesTable.fields).filter((name) => ['lintang', 'bujur', 'kode_pos'].includes(name)),
+]);
+
+/** Places of each province and of each regency or city: two slices hold a regency's rows. */
+export function* placeSlices(tree: Hierarchy): Generator<Slice> {
+  const rowOf = (place: Place): AnyRow => ({ ...place, ...fullPlace(place.kode, tree) });
+  for (const province of tree.provinces) {
+    const rows = tree.places.filter((place) => isWithin(place.kode, province.kode)).map(rowOf);
+    yield { dataset: 'wilayah', code: province.kode, fields: placeFields, rows };
+    for (const regency of tree.children(province.kode)) {
+      const within = rows.filter((row) => isWithin(String(row['kode']), regency.kode));
+      yield { dataset: 'wilayah', code: regency.kode, fields: placeFields, rows: within };
+    }
+  }
+}
+
+/** Institutions of each province, also where there is none: the file then holds its header alone. */
+export function* institutionSlices(tree: Hierarchy, institutions: readonly InstitutionRow[]): Generator<Slice> {
+  const fields = named(Object.keys(institutionTable.fields));
+  for (const { kode } of tree.provinces)
+    yield { dataset: 'lembaga', code: kode, fields, rows: institutions.filter((row) => row.kode_provinsi === kode) };
+}
+
+const figureFields = named([
+  ...Object.keys(figureTable.fields).filter((name) => !['nama_wilayah', 'jenis_asal'].includes(name)),
+  ...fullPlaceNames,
+  'tahun',
+]);
+
+/** Figures of each province and of the places in it, with the place in full and the year apart. */
+export function* figureSlices(tree: Hierarchy, figures: readonly FigureRow[]): Generator<Slice> {
+  for (const { kode } of tree.provinces) {
+    const rows = figures
+      .filter((row) => row.kode_wilayah !== nation && isWithin(row.kode_wilayah, kode))
+      .map((row) => ({ ...row, ...fullPlace(row.kode_wilayah, tree), tahun: Number(row.tanggal_acuan.slice(0, 4)) }));
+    yield { dataset: 'angka', code: kode, fields: figureFields, rows };
+  }
+}
+
+/** True for the places whose slices are offered: provinces and regencies; a district links to its regency's. */
+export const hasPlaceSlice = (code: string): boolean => ['provinsi', 'kabupaten/kota'].includes(levelOf(code));

@@ -1,0 +1,16 @@
+/**
+ * The content security policy of every page, for a `<meta http-equiv>`: files of this site only, nothing inline.
+ * JSON-LD blocks are data, not scripts, and need no exception. `frame-ancestors` cannot stand in a meta element
+ * (https://www.w3.org/TR/CSP3/#meta-element): `public/_headers` says it.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');

@@ -1,0 +1,54 @@
+import type { ProgrammeId } from '../dataset/shared.ts';
+import { levelOf, parentCode } from '../region/code.ts';
+
+/** Formats in which a table is offered. */
+export const distributionFormats = ['csv', 'json'] as const;
+export type DistributionFormat = (typeof distributionFormats)[number];
+
+/** Datasets that are also offered cut by place. */
+export type SlicedDataset = 'wilayah' | 'lembaga' | 'angka';
+
+/** Paths below the site's root, without the base and without a leading slash: where the build writes its files. */
+export const paths = {
+  releaseFile: (dataset: string, version: string, file: string): string => `data/${dataset}/${version}/${file}`,
+  latestFile: (dataset: string, file: string): string => `data/${dataset}/latest/${file}`,
+  slice: (dataset: SlicedDataset, code: string, format: DistributionFormat): string =>
+    `data/${dataset}/latest/wilayah/${code}.${format}`,
+};
+
+/**
+ * Every address of the site, made in one place. A published address answers for ever: never change one, add.
+ * @param base path under which the site is served, with a slash at both ends: `/` or `/guyub/`
+ */
+export function makeUrls(base: string) {
+  const at = (path: string) => `${base}${path}`;
+  const place = (code: string): string =>
+    levelOf(code) === 'desa/kelurahan' ? at(`wilayah/${parentCode(code) ?? ''}/#${code}`) : at(`wilayah/${code}/`);
+  return {
+    home: () => at(''),
+    programmes: () => at('program/'),
+    programme: (id: ProgrammeId) => at(`program/${id}/`),
+    places: () => at('wilayah/'),
+    /** A village is a section of its district's page. @throws RangeError for what is no place code */
+    place,
+    institution: (id: string) => at(`lembaga/${id}/`),
+    figures: () => at('angka/'),
+    figuresOf: (programme: string) => at(`angka/${programme}/`),
+    figure: (programme: string, id: string) => at(`angka/${programme}/#${id}`),
+    regulations: () => at('peraturan/'),
+    regulation: (id: string) => at(`peraturan/#${id}`),
+    references: () => at('rujukan/'),
+    reference: (id: string) => at(`rujukan/#${id}`),
+    datasets: () => at('data/'),
+    dataset: (name: string) => at(`data/${name}/`),
+    release: (name: string, version: string) => at(`data/${name}/${version}/`),
+    releaseFile: (name: string, version: string, file: string) => at(paths.releaseFile(name, version, file)),
+    latestFile: (name: string, file: string) => at(paths.latestFile(name, file)),
+    slice: (dataset: SlicedDataset, code: string, format: DistributionFormat) => at(paths.slice(dataset, code, format)),
+    file: (path: string) => at(path),
+  };
+}
+export type Urls = ReturnType<typeof makeUrls>;
+
+/** A base path with a slash at both ends, from what people write: `guyub`, `/guyub`, `/guyub/` → `/guyub/`; empty → `/`. */
+export const normaliseBase = (text: string): string => `/${text.split('/').filter(Boolean).join('/')}/`.replace(/^\/\/$/, '/');
