@@ -17,7 +17,13 @@ export async function build(): Promise<void> {
   const parts: [string, () => Promise<string>][] = [
     ['check', async () => describeCheck(await checkData(dataFolder()))],
     ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
-    ['pages', async () => { await buildPages({ logLevel: 'warn', root: '.' }); return 'written'; }],
+    [
+      'pages',
+      async () => {
+        await buildPages({ logLevel: 'warn', root: '.' });
+        return 'written';
+      },
+    ],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
   warnOfPlaceholders();
@@ -38,11 +44,11 @@ const describeCheck = (report: { releases: number; rows: number }): string =>
 
 /** Puts the new site in the place of the old one, and says how large it is. */
 async function swap(fresh: string, out: string): Promise<string> {
-  const sizes = (await Promise.all(
+  const sizes = await Promise.all(
     (await readdir(fresh, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
-  ));
+  );
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -51,7 +57,8 @@ async function swap(fresh: string, out: string): Promise<string> {
 
 function warnOfPlaceholders(): void {
   const { contact, site } = readCatalog();
-  if (/\.example$/.test(contact)) console.warn(`data/catalog.json: contact is the placeholder ${contact}; set a real address before publishing`);
+  if (/\.example$/.test(contact))
+    console.warn(`data/catalog.json: contact is the placeholder ${contact}; set a real address before publishing`);
   if (process.env['SITE_URL'] === undefined && /\.example\/?$/.test(new URL(site).hostname))
     console.warn(`data/catalog.json: site is the placeholder ${site}; set it, or SITE_URL, before publishing`);
 }

@@ -19,11 +19,17 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
 const [name = '', ...args] = process.argv.slice(2);
 const command = commands[name];
 if (command === undefined) {
-  console.error(`unknown command "${name}"; use one of:\n${Object.values(commands).map((c) => `  npm run data -- ${c.usage}`).join('\n')}`);
+  console.error(
+    `unknown command "${name}"; use one of:\n${Object.values(commands)
+      .map((c) => `  npm run data -- ${c.usage}`)
+      .join('\n')}`,
+  );
   process.exitCode = 2;
 } else {
   try {
-    await (await command.load())(args);
+    await (
+      await command.load()
+    )(args);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     console.error(error.message);

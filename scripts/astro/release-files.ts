@@ -33,7 +33,9 @@ export function releaseFiles(): AstroIntegration {
               response.writeHead(200, { 'content-type': type, 'content-length': size });
               createReadStream(file).pipe(response);
             },
-            () => { next(); },
+            () => {
+              next();
+            },
           );
         });
       },

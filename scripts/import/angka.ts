@@ -15,8 +15,24 @@ import { yearSpan } from './year-span.ts';
 const file = 'sources/psks-angka-kutipan/angka.csv';
 const heldFile = 'sources/psks-angka-kutipan/ditahan.csv';
 const columns = [
-  'id', 'program', 'sub_jenis', 'indikator', 'cakupan', 'wilayah_kode', 'wilayah_nama', 'tingkat', 'nilai', 'satuan',
-  'makna', 'tanggal_acuan', 'mutu', 'jenis_sumber', 'penerbit', 'url', 'catatan', 'jenis_asal',
+  'id',
+  'program',
+  'sub_jenis',
+  'indikator',
+  'cakupan',
+  'wilayah_kode',
+  'wilayah_nama',
+  'tingkat',
+  'nilai',
+  'satuan',
+  'makna',
+  'tanggal_acuan',
+  'mutu',
+  'jenis_sumber',
+  'penerbit',
+  'url',
+  'catatan',
+  'jenis_asal',
 ] as const;
 type FigureSource = SourceRow<(typeof columns)[number]>;
 
@@ -70,7 +86,12 @@ export async function importFigures(sources: Sources): Promise<MadeDataset> {
         [{ table: figureTable, rows: figures }],
       ),
     ],
-    kept: { 'ditahan.csv': formatCsv(fieldsOf(figureTable), held.map((row) => cellsOf(row, names))) },
+    kept: {
+      'ditahan.csv': formatCsv(
+        fieldsOf(figureTable),
+        held.map((row) => cellsOf(row, names)),
+      ),
+    },
   };
 }
 
@@ -80,7 +101,11 @@ const cellsOf = ({ line: _, wilayah_kode, wilayah_nama: __, ...row }: FigureSour
   nama_wilayah: names.get(wilayah_kode) ?? null,
 });
 
-function placeFaults(path: string, { line, wilayah_kode: code, wilayah_nama: name, tingkat }: FigureSource, names: PlaceNames) {
+function placeFaults(
+  path: string,
+  { line, wilayah_kode: code, wilayah_nama: name, tingkat }: FigureSource,
+  names: PlaceNames,
+) {
   const faults = placeNameFaults(path, line, [{ field: 'wilayah_nama', code, name }], names);
   if (!names.has(code)) return faults;
   const level = code === nation ? 'nasional' : levelOf(code);

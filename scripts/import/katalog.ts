@@ -15,8 +15,21 @@ import { yearSpan } from './year-span.ts';
 
 const file = 'sources/katalog-dataset-psks/katalog.csv';
 const columns = [
-  'id', 'judul', 'jenis', 'wilayah_kode', 'wilayah_nama', 'produsen', 'portal', 'halaman', 'unduhan_pertama', 'format',
-  'jumlah_berkas', 'diterbitkan', 'dimutakhirkan', 'periode', 'berkas_katalog',
+  'id',
+  'judul',
+  'jenis',
+  'wilayah_kode',
+  'wilayah_nama',
+  'produsen',
+  'portal',
+  'halaman',
+  'unduhan_pertama',
+  'format',
+  'jumlah_berkas',
+  'diterbitkan',
+  'dimutakhirkan',
+  'periode',
+  'berkas_katalog',
 ] as const;
 
 /** `katalog`: official datasets elsewhere, by title and address, with their programmes and file formats. */

@@ -15,8 +15,20 @@ import { yearSpan } from './year-span.ts';
 const file = 'sources/psks-lembaga-kutipan/lembaga.csv';
 const placeColumns = ['provinsi', 'kabupaten_kota', 'kecamatan', 'desa_kelurahan'] as const;
 const columns = [
-  'id', 'nama', 'program', 'sub_jenis', 'wilayah_kode', 'presisi_wilayah', 'tingkat_lembaga', ...placeColumns,
-  'tahun_acuan', 'keterangan', 'mutu', 'penerbit', 'url', 'catatan',
+  'id',
+  'nama',
+  'program',
+  'sub_jenis',
+  'wilayah_kode',
+  'presisi_wilayah',
+  'tingkat_lembaga',
+  ...placeColumns,
+  'tahun_acuan',
+  'keterangan',
+  'mutu',
+  'penerbit',
+  'url',
+  'catatan',
 ] as const;
 type InstitutionSource = SourceRow<(typeof columns)[number]>;
 
@@ -57,7 +69,7 @@ export async function importInstitutions(sources: Sources): Promise<MadeDataset>
           name: 'lembaga',
           title: 'Lembaga yang disebut sumber',
           description:
-            'Satu baris satu lembaga yang disebut satu halaman publik pada suatu tahun. Ini daftar kutipan, bukan daftar resmi: tidak berarti lembaga itu aktif, terdaftar, atau terakreditasi sekarang, dan lembaga yang tidak tercantum tidak berarti tidak ada. Jumlah baris di suatu daerah bukan jumlah lembaganya. Kode wilayah dicari dari nama tempat, sampai tingkat terdalam yang pasti; tingkat lembaga ditulis terpisah. Tahun kosong jika tidak terbaca. PSM dan TKSK adalah orang, jadi yang tercantum hanya perhimpunannya. Tidak ada nama orang, nomor telepon, alamat jalan, atau koordinat; beberapa alamat halaman memuat nama, tetapi itu kutipan. Kebanyakan baris bertumpu pada bagian awal halaman; 107 halaman pernah dibaca dua kali.',
+            'Satu baris satu lembaga yang disebut satu halaman publik pada suatu tahun. Ini daftar kutipan, bukan daftar resmi: tidak berarti lembaga itu aktif, terdaftar, atau terakreditasi sekarang, dan lembaga yang tidak tercantum tidak berarti tidak ada. Jumlah baris di suatu daerah bukan jumlah lembaganya. Kode wilayah dicari dari nama tempat, sampai tingkat terdalam yang pasti; tingkat lembaga ditulis terpisah. Tahun kosong jika tidak terbaca. PSM dan TKSK adalah orang, jadi yang tercantum hanya perhimpunannya. Tidak ada nama orang, nomor telepon, alamat jalan, atau koordinat; beberapa alamat halaman memuat nama, tetapi itu kutipan. Kebanyakan baris bertumpu pada bagian awal halaman; hanya sebagian kecil yang pernah dibaca dua kali.',
           version: '1.0.0',
           keywords: ['lembaga', 'Karang Taruna', 'LKS', 'panti asuhan', 'PSM', 'WKSBM', 'TKSK', 'direktori'],
           sources: [{ title: 'Halaman publik yang disebut pada kolom penerbit dan url setiap baris' }, placesSource],

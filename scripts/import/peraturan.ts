@@ -14,7 +14,19 @@ import { yearSpan } from './year-span.ts';
 import { DataError } from '../../src/lib/check/fault.ts';
 
 const file = 'domain/peraturan.csv';
-const columns = ['id', 'jenis', 'nomor', 'tahun', 'tentang', 'program', 'status', 'mengubah', 'mencabut', 'rujukan', 'catatan'] as const;
+const columns = [
+  'id',
+  'jenis',
+  'nomor',
+  'tahun',
+  'tentang',
+  'program',
+  'status',
+  'mengubah',
+  'mencabut',
+  'rujukan',
+  'catatan',
+] as const;
 
 /** `peraturan`: the regulations, with the programmes they rule, what they amend or repeal, and their references. */
 export async function importRegulations(sources: Sources): Promise<MadeDataset> {
@@ -27,9 +39,21 @@ export async function importRegulations(sources: Sources): Promise<MadeDataset> 
     source.map(({ line, ...row }) => ({ line, cells: { ...row, catatan: publishedNote(row.catatan) } })),
   );
   const links = source.map(linksOf);
-  const programmes = typedRows(regulationProgrammeTable, file, links.flatMap((link) => link.programmes));
-  const relations = typedRows(regulationRelationTable, file, links.flatMap((link) => link.relations));
-  const references = typedRows(regulationReferenceTable, file, links.flatMap((link) => link.references));
+  const programmes = typedRows(
+    regulationProgrammeTable,
+    file,
+    links.flatMap((link) => link.programmes),
+  );
+  const relations = typedRows(
+    regulationRelationTable,
+    file,
+    links.flatMap((link) => link.relations),
+  );
+  const references = typedRows(
+    regulationReferenceTable,
+    file,
+    links.flatMap((link) => link.references),
+  );
   return {
     dataset: {
       name: 'peraturan',
@@ -55,7 +79,8 @@ export async function importRegulations(sources: Sources): Promise<MadeDataset> 
             { title: 'Rujukan setiap peraturan pada tabel peraturan-rujukan' },
             { title: 'Guyub, dataset rujukan', version: '1.0.0' },
           ],
-          'guyub:attribution': 'Guyub, Peraturan 1.0.0, CC BY 4.0; rujukan setiap peraturan pada tabel peraturan-rujukan.',
+          'guyub:attribution':
+            'Guyub, Peraturan 1.0.0, CC BY 4.0; rujukan setiap peraturan pada tabel peraturan-rujukan.',
           'guyub:temporal': yearSpan(regulations.map(({ tahun }) => tahun)),
         },
         [

@@ -28,7 +28,15 @@ export function placeNameFaults(file: string, line: number, places: readonly Nam
     if (written === official) return [];
     const fix = 'samakan nama dengan tabel kode; simpan ejaan sumber pada kolom catatan';
     if (code === undefined)
-      return [{ file, line, field, reason: `«${written}» tanpa kode setingkat itu`, fix: 'perbaiki kode atau kosongkan nama' }];
+      return [
+        {
+          file,
+          line,
+          field,
+          reason: `«${written}» tanpa kode setingkat itu`,
+          fix: 'perbaiki kode atau kosongkan nama',
+        },
+      ];
     return [{ file, line, field, reason: `«${written}» bukan nama wilayah ${code} («${official}»)`, fix }];
   });
 }

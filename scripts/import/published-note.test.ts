@@ -7,7 +7,9 @@ test('publishedNote says in plain words that something was not checked', () => {
   );
 });
 test('publishedNote leaves out remarks on the transcription itself', () => {
-  expect(publishedNote('Wadah panti asuhan, bukan panti; jenis baru forum_lksa')).toBe('Wadah panti asuhan, bukan panti');
+  expect(publishedNote('Wadah panti asuhan, bukan panti; jenis baru forum_lksa')).toBe(
+    'Wadah panti asuhan, bukan panti',
+  );
   expect(publishedNote('Jenis lk3 belum ada pada tabel lembaga asal')).toBe('');
 });
 test('publishedNote keeps doubts as they are written', () => {

@@ -8,6 +8,7 @@ const rephrased: readonly (readonly [RegExp, string])[] = [
 /** A note as it is published: working remarks of the transcription are rephrased or left out. @throws Error where one remains. */
 export function publishedNote(note: string): string {
   const text = rephrased.reduce((rest, [from, to]) => rest.replace(from, to), note);
-  if (/UNSOURCED|jenis baru|jangan ditampilkan/i.test(text)) throw new Error(`publishedNote: rephrase the working remark in "${text}"`);
+  if (/UNSOURCED|jenis baru|jangan ditampilkan/i.test(text))
+    throw new Error(`publishedNote: rephrase the working remark in "${text}"`);
   return text;
 }

@@ -17,7 +17,12 @@ const regulation = (id: string, rest: Partial<RegulationSource> = {}): Regulatio
 
 test('linksOf makes a row of each value in the lists of a regulation', () => {
   const { programmes, relations, references } = linksOf(
-    regulation('aturan-3', { program: 'psm;tksk', mengubah: 'aturan-2', mencabut: 'aturan-0;aturan-1', rujukan: 'R1;R2' }),
+    regulation('aturan-3', {
+      program: 'psm;tksk',
+      mengubah: 'aturan-2',
+      mencabut: 'aturan-0;aturan-1',
+      rujukan: 'R1;R2',
+    }),
   );
   expect(programmes.map(({ cells }) => cells)).toEqual([
     { id_peraturan: 'aturan-3', program: 'psm' },

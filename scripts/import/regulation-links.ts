@@ -42,7 +42,9 @@ export function statusFaults(file: string, rows: readonly RegulationSource[]): F
       const status = statusOf.get(id_sasaran ?? '');
       const field = hubungan ?? undefined;
       if (status === undefined)
-        return [{ file, line, field, reason: `peraturan ${id_sasaran} tidak ada`, fix: 'tulis pengenal peraturan yang ada' }];
+        return [
+          { file, line, field, reason: `peraturan ${id_sasaran} tidak ada`, fix: 'tulis pengenal peraturan yang ada' },
+        ];
       const allowed = hubungan === 'mencabut' ? ['dicabut'] : ['diubah', 'dicabut'];
       if (allowed.includes(status)) return [];
       const reason = `${id_sasaran} berstatus ${status}, padahal ${row.id} ${hubungan === 'mencabut' ? 'mencabutnya' : 'mengubahnya'}`;

@@ -31,5 +31,10 @@ test('typedRows reports every cell that is wrong, all at once', () => {
       { line: 3, cells: { id: 'X2', tahun: '2019', sekunder: 'true', mutu: 'A' } },
     ]);
   expect(read).toThrow(DataError);
-  expect(read).toThrowErrorMatchingInlineSnapshot();
+  expect(read).toThrowErrorMatchingInlineSnapshot(`
+    [DataError: contoh.csv:2:id: kosong, padahal wajib diisi; perbaiki sel itu pada sumbernya
+    contoh.csv:2:tahun: «20I9» bukan bilangan bulat; perbaiki sel itu pada sumbernya
+    contoh.csv:2:sekunder: «ya» bukan true atau false; perbaiki sel itu pada sumbernya
+    contoh.csv:2:mutu: «D» bukan salah satu dari A, B; perbaiki sel itu pada sumbernya]
+  `);
 });

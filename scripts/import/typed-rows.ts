@@ -21,7 +21,8 @@ export function typedRows<T extends TableSpec>(table: T, file: string, rows: rea
       fields.map(([name, spec]) => {
         const text = cells[name] ?? '';
         const reason = wrong(spec, text);
-        if (reason !== undefined) faults.push({ file, line, field: name, reason, fix: 'perbaiki sel itu pada sumbernya' });
+        if (reason !== undefined)
+          faults.push({ file, line, field: name, reason, fix: 'perbaiki sel itu pada sumbernya' });
         return [name, readCell(spec.type, text)];
       }),
     ),

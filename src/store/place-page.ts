@@ -107,7 +107,8 @@ function locatorOf(place: Place, name: string): { locator: string | null; locato
   const outline = parent === null ? nationOutline() : site.outlineByCode().get(parent);
   const where = parent === null ? 'Indonesia' : site.tree().get(parent).nama;
   const caption = `${name} di ${where}. Batas tidak resmi; titik adalah titik tengah wilayah, bukan kantor.`;
-  if (outline === undefined || place.lintang === null || place.bujur === null) return { locator: null, locatorCaption: '' };
+  if (outline === undefined || place.lintang === null || place.bujur === null)
+    return { locator: null, locatorCaption: '' };
   return {
     locator: locatorMap({
       outline,
@@ -124,12 +125,10 @@ let nationShape: { type: 'MultiPolygon'; coordinates: number[][][][] } | undefin
 function nationOutline() {
   nationShape ??= {
     type: 'MultiPolygon',
-    coordinates: site
-      .tree()
-      .provinces.flatMap(({ kode }) => {
-        const outline = site.outlineByCode().get(kode);
-        return outline === undefined ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-      }),
+    coordinates: site.tree().provinces.flatMap(({ kode }) => {
+      const outline = site.outlineByCode().get(kode);
+      return outline === undefined ? [] : outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
+    }),
   };
   return nationShape;
 }

@@ -14,9 +14,20 @@ export function programmePage(id: ProgrammeId) {
   const all = regulationList();
   return {
     programme,
-    references: site.programmeReferences().filter((row) => row.id_program === id).map((row) => row.id_rujukan),
-    synonyms: site.programmeSynonyms().filter((row) => row.id_program === id).map((row) => row.sebutan),
-    mainRegulation: all.find(({ regulation }) => regulation.id === programme.dasar_hukum)?.name ?? programme.dasar_hukum,
+    references: [
+      ...new Set(
+        site
+          .programmeReferences()
+          .filter((row) => row.id_program === id && row.bagian === 'definisi')
+          .map((row) => row.id_rujukan),
+      ),
+    ],
+    synonyms: site
+      .programmeSynonyms()
+      .filter((row) => row.id_program === id)
+      .map((row) => row.sebutan),
+    mainRegulation:
+      all.find(({ regulation }) => regulation.id === programme.dasar_hukum)?.name ?? programme.dasar_hukum,
     regulations: all.filter(({ programmes }) => programmes.includes(id)),
     nationalFigures: figures.filter(({ kode_wilayah }) => kode_wilayah === nation).sort(byReading),
     figureCount: figures.length,

@@ -22,7 +22,11 @@ export function datasetOf(name: string) {
 }
 
 /** All that the page of a release shows. `site` is the address that relative addresses start from. */
-export function releasePage(release: Descriptor, urls: Urls, site: URL): ReleaseView & { jsonLd: Record<string, unknown> } {
+export function releasePage(
+  release: Descriptor,
+  urls: Urls,
+  site: URL,
+): ReleaseView & { jsonLd: Record<string, unknown> } {
   const absolute = (href: string) => new URL(href, site).href;
   const file = (name: string): ReleaseFile => {
     const published = manifest()[paths.releaseFile(release.name, release.version, name)];

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { cacheFolder, manifestPath } from '../../scripts/folders.ts';
 import { figureTable } from '../lib/dataset/angka.ts';
 import { boundaryTable } from '../lib/dataset/batas.ts';
-import { externalDatasetFormatTable, externalDatasetProgrammeTable, externalDatasetTable } from '../lib/dataset/katalog.ts';
+import {
+  externalDatasetFormatTable,
+  externalDatasetProgrammeTable,
+  externalDatasetTable,
+} from '../lib/dataset/katalog.ts';
 import { institutionTable } from '../lib/dataset/lembaga.ts';
 import { populationTable } from '../lib/dataset/penduduk.ts';
 import {

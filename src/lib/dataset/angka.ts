@@ -97,7 +97,11 @@ export const figureTable = defineTable({
       constraints: { required: true },
     },
     penerbit: publisher,
-    url: sourceAddress,
+    url: {
+      ...sourceAddress,
+      example:
+        'https://kemensos.go.id/index.php/uke/direktorat-jenderal-pemberdayaan-sosial/mensos-apresisasi-kinerja-tksk-atasi-permasalahan-sosial-di-lapangan',
+    },
     catatan: note,
     jenis_asal: {
       type: 'string',

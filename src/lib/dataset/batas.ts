@@ -6,7 +6,8 @@ import { placeCode, placeKey } from './shared.ts';
 export const boundaryTable = defineTable({
   name: 'batas',
   title: 'Batas wilayah yang disederhanakan',
-  description: 'Satu baris satu wilayah: 38 provinsi dan 514 kabupaten/kota. Batas tidak resmi, hanya untuk peta tematik.',
+  description:
+    'Satu baris satu wilayah: 38 provinsi dan 514 kabupaten/kota. Batas tidak resmi, hanya untuk peta tematik.',
   format: 'csv',
   primaryKey: ['kode_wilayah'],
   foreignKeys: [placeKey('kode_wilayah')],

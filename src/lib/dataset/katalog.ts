@@ -47,19 +47,27 @@ export const externalDatasetTable = defineTable({
     halaman: address(
       'Halaman dataset',
       'Alamat halaman dataset; kosong jika katalog hanya memberi jalur tanpa alamat portal.',
-      'https://opendata.blitarkota.go.id/dataset/data-karang-taruna',
+      'https://satudata.banyuwangikab.go.id/dataset/detail/f5deaeeae1538fb6c45901d524ee2f98',
     ),
     jalur: {
       type: 'string',
       title: 'Jalur tanpa alamat portal',
-      description: 'Jalur seperti tertulis pada katalog portal; diisi hanya jika alamat portal belum diketahui.',
-      example: '/dataset/jumlah-karang-taruna',
+      description:
+        'Jalur halaman seperti tertulis pada katalog portal; diisi hanya jika katalog tidak memberi alamat lengkap.',
+      example: '/dataset/jumlah-karang-taruna-di-kota-cirebon',
     },
     unduhan_pertama: address(
       'Unduhan pertama',
-      'Alamat berkas pertama menurut portalnya.',
-      'https://data.semarangkota.go.id/data/file/1.csv',
+      'Alamat berkas pertama menurut portalnya; kosong jika tidak ada atau katalog hanya memberi jalur.',
+      'https://data.semarangkota.go.id/datasektoral/excel/11165/2016/2023',
     ),
+    jalur_unduhan: {
+      type: 'string',
+      title: 'Jalur unduhan tanpa alamat portal',
+      description:
+        'Jalur berkas pertama seperti tertulis pada katalog portal; diisi hanya jika katalog tidak memberi alamat lengkap.',
+      example: '/api/bigdata/sekretariat_daerah_kota_cirebon/jumlah_karang_taruna_di_kota_cirebon?download=csv',
+    },
     jumlah_berkas: {
       type: 'integer',
       title: 'Jumlah berkas',
@@ -110,7 +118,8 @@ export const externalDatasetProgrammeTable = defineTable({
     kata_asal: {
       type: 'string',
       title: 'Kata asal',
-      description: 'Jenis menurut salinan pertama, sebelum dipetakan ke program.',
+      description:
+        'Jenis menurut salinan pertama, sebelum dipetakan ke program; peksos adalah profesi bersertifikat, bukan PSM.',
       example: 'panti',
       constraints: { required: true },
     },

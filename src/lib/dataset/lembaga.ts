@@ -1,6 +1,16 @@
 import { defineTable } from '../package/table.ts';
 import type { Row } from '../package/table.ts';
-import { grade, levels, note, placeCode, placeKey, programme, programmeKey, publisher, sourceAddress } from './shared.ts';
+import {
+  grade,
+  levels,
+  note,
+  placeCode,
+  placeKey,
+  programme,
+  programmeKey,
+  publisher,
+  sourceAddress,
+} from './shared.ts';
 
 const codeOf = (title: string, example: string, pattern: string, required: boolean) =>
   ({
@@ -76,7 +86,8 @@ export const institutionTable = defineTable({
     tingkat_lembaga: {
       type: 'string',
       title: 'Tingkat lembaga',
-      description: 'Tingkat lembaganya sendiri; pengurus kabupaten bukan Karang Taruna desa. Kosong jika tidak bertingkat.',
+      description:
+        'Tingkat lembaganya sendiri; pengurus kabupaten bukan Karang Taruna desa. Kosong jika tidak bertingkat.',
       example: 'desa/kelurahan',
       constraints: { enum: ['RW', 'desa/kelurahan', 'kecamatan', 'kabupaten/kota', 'provinsi'] },
     },
@@ -98,7 +109,7 @@ export const institutionTable = defineTable({
     mutu: grade,
     penerbit: publisher,
     url: sourceAddress,
-    catatan: note,
+    catatan: { ...note, example: 'Tahun disimpulkan dari HUT Karang Taruna ke-62' },
   },
   foreignKeys: [
     placeKey('kode_wilayah'),

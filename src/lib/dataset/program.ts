@@ -11,6 +11,21 @@ const programmeId = {
   constraints: { required: true, enum: programmeIds },
 } as const;
 
+const synonym = {
+  type: 'string',
+  title: 'Sebutan',
+  description: 'Sebutan seperti ditulis orang.',
+  example: 'kartar',
+  constraints: { required: true },
+} as const;
+const referenceId = {
+  type: 'string',
+  title: 'Rujukan',
+  description: 'Pengenal rujukan pada dataset rujukan.',
+  example: 'R76',
+  constraints: { required: true, pattern: String.raw`^R[1-9]\d*$` },
+} as const;
+
 /** The five programmes. */
 export const programmeTable = defineTable({
   name: 'program',
@@ -45,19 +60,20 @@ export const programmeTable = defineTable({
       type: 'string',
       title: 'Nama lama',
       description: 'Nama resmi yang dipakai sebelumnya, jika berganti.',
-      example: 'Organisasi sosial (orsos)',
+      example: 'Organisasi sosial',
     },
     jenis: {
       type: 'string',
       title: 'Jenis',
-      description: 'lembaga: kumpulan orang yang berbadan sendiri. orang: perorangan. jaringan: kerja sama antarlembaga.',
+      description:
+        'lembaga: kumpulan orang yang berbadan sendiri. orang: perorangan. jaringan: kerja sama antarlembaga.',
       example: 'orang',
       constraints: { required: true, enum: ['lembaga', 'orang', 'jaringan'] },
     },
     kedudukan: {
       type: 'string',
       title: 'Kedudukan',
-      description: 'Tingkat wilayah tempat program ini berada.',
+      description: 'Tingkat wilayah tempat program ini berada, menurut rujukannya; tidak selalu seragam.',
       example: 'kecamatan',
       constraints: { required: true },
     },
@@ -65,7 +81,8 @@ export const programmeTable = defineTable({
       type: 'string',
       title: 'Definisi singkat',
       description: 'Satu kalimat dengan kata-kata kami; rujukannya pada tabel program-rujukan.',
-      example: 'Orang yang ditugaskan membantu urusan kesejahteraan sosial di satu kecamatan.',
+      example:
+        'Orang yang ditugaskan kementerian atau dinas sosial untuk membantu urusan kesejahteraan sosial di satu kecamatan.',
       constraints: { required: true },
     },
     dasar_hukum: {
@@ -93,13 +110,7 @@ export const programmeSynonymTable = defineTable({
   primaryKey: ['id_program', 'sebutan'],
   fields: {
     id_program: programmeId,
-    sebutan: {
-      type: 'string',
-      title: 'Sebutan',
-      description: 'Sebutan seperti ditulis orang.',
-      example: 'kartar',
-      constraints: { required: true },
-    },
+    sebutan: synonym,
     jenis: {
       type: 'string',
       title: 'Jenis sebutan',
@@ -111,26 +122,46 @@ export const programmeSynonymTable = defineTable({
   foreignKeys: [toProgramme],
 });
 
-/** The references that a programme's row rests on. */
+/** The references that a synonym rests on. */
+export const synonymReferenceTable = defineTable({
+  name: 'program-sinonim-rujukan',
+  title: 'Rujukan sebutan lain',
+  description: 'Satu baris satu rujukan tempat satu sebutan terbaca.',
+  format: 'json',
+  primaryKey: ['id_program', 'sebutan', 'id_rujukan'],
+  fields: { id_program: programmeId, sebutan: synonym, id_rujukan: { ...referenceId, example: 'R70' } },
+  foreignKeys: [
+    toProgramme,
+    {
+      fields: ['id_program', 'sebutan'],
+      reference: { resource: 'program-sinonim', fields: ['id_program', 'sebutan'] },
+    },
+    referenceKey('id_rujukan'),
+  ],
+});
+
+/** The references that each part of a programme's row rests on. */
 export const programmeReferenceTable = defineTable({
   name: 'program-rujukan',
   title: 'Rujukan program',
-  description: 'Satu baris satu rujukan bagi definisi satu program.',
+  description: 'Satu baris satu rujukan bagi satu bagian keterangan program.',
   format: 'json',
-  primaryKey: ['id_program', 'id_rujukan'],
+  primaryKey: ['id_program', 'bagian', 'id_rujukan'],
   fields: {
     id_program: programmeId,
-    id_rujukan: {
+    bagian: {
       type: 'string',
-      title: 'Rujukan',
-      description: 'Pengenal rujukan pada dataset rujukan.',
-      example: 'R76',
-      constraints: { required: true, pattern: String.raw`^R[1-9]\d*$` },
+      title: 'Bagian',
+      description: 'Kolom pada tabel program yang bertumpu pada rujukan ini; jenis bertumpu pada rujukan definisi.',
+      example: 'definisi',
+      constraints: { required: true, enum: ['nama_lengkap', 'nama_lama', 'kedudukan', 'definisi', 'dasar_hukum'] },
     },
+    id_rujukan: referenceId,
   },
   foreignKeys: [toProgramme, referenceKey('id_rujukan')],
 });
 
 export type ProgrammeRow = Row<typeof programmeTable>;
 export type ProgrammeSynonymRow = Row<typeof programmeSynonymTable>;
+export type SynonymReferenceRow = Row<typeof synonymReferenceTable>;
 export type ProgrammeReferenceRow = Row<typeof programmeReferenceTable>;

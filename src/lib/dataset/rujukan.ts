@@ -43,13 +43,15 @@ export const referenceTable = defineTable({
       type: 'string',
       format: 'uri',
       title: 'Alamat',
-      description: 'Alamat halaman; kosong jika alamat lengkap belum diketahui. Alamat tambahan pada tabel rujukan-alamat.',
+      description:
+        'Alamat halaman; kosong jika alamat lengkap belum diketahui. Alamat tambahan pada tabel rujukan-alamat.',
       example: 'https://dinsos.kalteng.go.id/pelayanan/psks',
     },
     sekunder: {
       type: 'boolean',
       title: 'Sumber sekunder',
-      description: 'Benar jika bukan halaman pemerintah dan bukan naskah peraturan: berita, blog, salinan di situs dokumen.',
+      description:
+        'Benar jika bukan halaman pemerintah dan bukan naskah peraturan: berita, blog, salinan di situs dokumen.',
       example: true,
       constraints: { required: true },
     },
@@ -65,12 +67,12 @@ export const referenceAddressTable = defineTable({
   format: 'csv',
   primaryKey: ['id_rujukan', 'url'],
   fields: {
-    id_rujukan: id,
+    id_rujukan: { ...id, example: 'R145' },
     url: {
       type: 'string',
       format: 'uri',
       title: 'Alamat',
-      description: 'Alamat lain yang memuat isi yang sama.',
+      description: 'Alamat lain bagi rujukan yang sama: salinan, atau halaman yang melengkapinya.',
       example: 'https://news.detik.com/berita/d-8140893',
       constraints: { required: true },
     },

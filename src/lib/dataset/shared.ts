@@ -87,7 +87,7 @@ export const note = {
   type: 'string',
   title: 'Catatan',
   description: 'Keraguan, pertentangan, dan batas keterangan ini. Tampilkan bersama isinya.',
-  example: 'Tahun disimpulkan dari hari dalam berita.',
+  example: 'Tahun disimpulkan.',
 } as const satisfies FieldSpec;
 
 export const partialDate = {

@@ -12,7 +12,11 @@ const figure = (kode_wilayah: string, program: string) =>
   ({ id: 'A001', kode_wilayah, program, cakupan: 'seluruh', tanggal_acuan: '2020', mutu: 'A' }) as FigureRow;
 
 describe('programmesHere', () => {
-  const institutions = [institution('L002', '32.76.02.1009'), institution('L001', '32.76'), institution('L003', '32.04')];
+  const institutions = [
+    institution('L002', '32.76.02.1009'),
+    institution('L001', '32.76'),
+    institution('L003', '32.04'),
+  ];
   test('gathers the institutions here and below, by place', () => {
     const [karangTaruna] = programmesHere('32.76', programmes, institutions, []);
     expect(karangTaruna?.institutions.map(({ id }) => id)).toEqual(['L001', 'L002']);

@@ -26,7 +26,10 @@ export function programmesHere(
   const here = institutions.filter((institution) => isWithin(institution.kode_wilayah, code)).sort(byPlaceThenName);
   return programmes.map((programme) => {
     const ofProgramme = here.filter((institution) => institution.program === programme.id);
-    const nearby = figuresNearby(code, figures.filter((figure) => figure.program === programme.id));
+    const nearby = figuresNearby(
+      code,
+      figures.filter((figure) => figure.program === programme.id),
+    );
     return {
       programme,
       institutions: ofProgramme,

@@ -26,9 +26,26 @@ describe('regulations with their ties', () => {
       relations: [{ id_peraturan: 'baru', hubungan: 'mencabut', id_sasaran: 'lama' }],
       references: [{ id_peraturan: 'baru', id_rujukan: 'R1' }],
     });
-    expect(entries.map(({ regulation, relations, programmes, references }) => ({ id: regulation.id, relations, programmes, references }))).toEqual([
-      { id: 'baru', relations: [{ relation: 'mencabut', id: 'lama', name: 'Permensos 1/2010' }], programmes: ['psm'], references: ['R1'] },
-      { id: 'lama', relations: [{ relation: 'dicabut', id: 'baru', name: 'Permensos 1/2019' }], programmes: [], references: [] },
+    expect(
+      entries.map(({ regulation, relations, programmes, references }) => ({
+        id: regulation.id,
+        relations,
+        programmes,
+        references,
+      })),
+    ).toEqual([
+      {
+        id: 'baru',
+        relations: [{ relation: 'mencabut', id: 'lama', name: 'Permensos 1/2010' }],
+        programmes: ['psm'],
+        references: ['R1'],
+      },
+      {
+        id: 'lama',
+        relations: [{ relation: 'dicabut', id: 'baru', name: 'Permensos 1/2019' }],
+        programmes: [],
+        references: [],
+      },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { figureTable } from '../dataset/angka.ts';
 import type { InstitutionRow } from '../dataset/lembaga.ts';
 import { fullPlaceFields, institutionTable } from '../dataset/lembaga.ts';
 import { currentPlacesTable } from '../dataset/wilayah.ts';
+import { fullPlace } from '../directory/full-place.ts';
 import { isWithin, levelOf, nation } from '../region/code.ts';
 import type { Hierarchy, Place } from '../region/hierarchy.ts';
 import type { AnyRow } from '../package/table.ts';
@@ -16,25 +17,11 @@ export interface Slice {
   readonly rows: readonly AnyRow[];
 }
 
-type FullPlace = Record<keyof typeof fullPlaceFields, string | null>;
 const fullPlaceNames = Object.keys(fullPlaceFields);
 const named = (names: readonly string[]) => names.map((name) => ({ name }));
 
-/** The place of a row in full, in the column names of Open Data Jabar: code and name of each level, `null` below the place. */
-export function fullPlace(code: string, tree: Hierarchy): FullPlace {
-  const chain = code === nation ? [] : [...tree.ancestors(code), tree.get(code)];
-  const at = (level: number) => ({ code: chain[level]?.kode ?? null, name: chain[level]?.nama ?? null });
-  return {
-    kode_provinsi: at(0).code,
-    nama_provinsi: at(0).name,
-    kode_kabupaten_kota: at(1).code,
-    nama_kabupaten_kota: at(1).name,
-    kode_kecamatan: at(2).code,
-    nama_kecamatan: at(2).name,
-    kode_desa_kelurahan: at(3).code,
-    nama_desa_kelurahan: at(3).name,
-  };
-}
+/** Names by code, as `fullPlace` asks for them. */
+const namesOf = (tree: Hierarchy): Map<string, string> => new Map(tree.places.map(({ kode, nama }) => [kode, nama]));
 
 const placeFields = named([
   'kode',
@@ -47,7 +34,8 @@ const placeFields = named([
 
 /** Places of each province and of each regency or city: two slices hold a regency's rows. */
 export function* placeSlices(tree: Hierarchy): Generator<Slice> {
-  const rowOf = (place: Place): AnyRow => ({ ...place, ...fullPlace(place.kode, tree) });
+  const names = namesOf(tree);
+  const rowOf = (place: Place): AnyRow => ({ ...place, ...fullPlace(place.kode, names) });
   for (const province of tree.provinces) {
     const rows = tree.places.filter((place) => isWithin(place.kode, province.kode)).map(rowOf);
     yield { dataset: 'wilayah', code: province.kode, fields: placeFields, rows };
@@ -73,10 +61,11 @@ const figureFields = named([
 
 /** Figures of each province and of the places in it, with the place in full and the year apart. */
 export function* figureSlices(tree: Hierarchy, figures: readonly FigureRow[]): Generator<Slice> {
+  const names = namesOf(tree);
   for (const { kode } of tree.provinces) {
     const rows = figures
       .filter((row) => row.kode_wilayah !== nation && isWithin(row.kode_wilayah, kode))
-      .map((row) => ({ ...row, ...fullPlace(row.kode_wilayah, tree), tahun: Number(row.tanggal_acuan.slice(0, 4)) }));
+      .map((row) => ({ ...row, ...fullPlace(row.kode_wilayah, names), tahun: Number(row.tanggal_acuan.slice(0, 4)) }));
     yield { dataset: 'angka', code: kode, fields: figureFields, rows };
   }
 }

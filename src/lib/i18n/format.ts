@@ -24,10 +24,16 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
 
 /** `2025-06-23` → `23 Juni 2025`, `2025-06` → `Juni 2025`, `2025` → `2025`; a span `2009/2026` → `2009–2026`. */
 export function formatDate(date: string, language: Language): string {
-  if (date.includes('/')) return date.split('/').map((end) => formatDate(end, language)).join('–');
+  if (date.includes('/'))
+    return date
+      .split('/')
+      .map((end) => formatDate(end, language))
+      .join('–');
   const [year = '', month, day] = date.slice(0, 10).split('-');
   const name = month === undefined ? undefined : months[language][Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** Sizes of files in steps of 1,000: `2300000` → `2,3 MB`. Below 1,000 bytes: `812 B`. */

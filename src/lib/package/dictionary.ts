@@ -28,7 +28,12 @@ export function dataDictionary(schema: TableSchema, words: Messages, language: L
   }));
 }
 
-function rulesOf({ name, constraints = {} }: Field, schema: TableSchema, words: Messages, language: Language): string[] {
+function rulesOf(
+  { name, constraints = {} }: Field,
+  schema: TableSchema,
+  words: Messages,
+  language: Language,
+): string[] {
   const { required, unique, pattern, enum: values, minimum, maximum } = constraints;
   const keys = (schema.foreignKeys ?? [])
     .filter(({ fields }) => list(fields).includes(name))

@@ -24,7 +24,10 @@ export const constraintsSchema = z.object({
   /** A regular expression that the whole cell must match. */
   pattern: z.string().optional(),
   /** The only values allowed. */
-  enum: z.array(z.union([z.string(), z.number()])).readonly().optional(),
+  enum: z
+    .array(z.union([z.string(), z.number()]))
+    .readonly()
+    .optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   minLength: z.number().int().optional(),

@@ -25,9 +25,9 @@ describe('place codes', () => {
     expect(isWithin('11.10', '0')).toBe(true);
   });
   test('kindOf tells kota from kabupaten and kelurahan, desa and desa adat apart', () => {
-    expect(['32', '32.76', '32.04', '32.76.02', '32.76.02.1009', '11.01.01.2001', '91.03.01.3001'].map(kindOf)).toEqual([
-      'provinsi', 'kota', 'kabupaten', 'kecamatan', 'kelurahan', 'desa', 'desa adat',
-    ]);
+    expect(['32', '32.76', '32.04', '32.76.02', '32.76.02.1009', '11.01.01.2001', '91.03.01.3001'].map(kindOf)).toEqual(
+      ['provinsi', 'kota', 'kabupaten', 'kecamatan', 'kelurahan', 'desa', 'desa adat'],
+    );
     expect(() => kindOf('11.01.01.9001')).toThrow(RangeError);
   });
 });

@@ -34,7 +34,12 @@ describe('hierarchy of places', () => {
     expect(tree.ancestors('11.01.01.2002').map((p) => p.nama)).toEqual(['Provinsi', 'Kabupaten', 'Kecamatan']);
   });
   test('countsBelow counts every level below, by kind, and all of Indonesia for 0', () => {
-    expect([...tree.countsBelow('11')]).toEqual([['kabupaten', 1], ['kecamatan', 1], ['desa', 1], ['kelurahan', 1]]);
+    expect([...tree.countsBelow('11')]).toEqual([
+      ['kabupaten', 1],
+      ['kecamatan', 1],
+      ['desa', 1],
+      ['kelurahan', 1],
+    ]);
     expect(tree.countsBelow('0').get('provinsi')).toBe(2);
     expect(tree.countsBelow('12').size).toBe(0);
   });

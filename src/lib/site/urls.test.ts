@@ -15,7 +15,12 @@ describe('addresses', () => {
   });
   test('normaliseBase puts a slash at both ends', () => {
     expect(['', '/', 'guyub', '/guyub', 'guyub/', '/a/b/'].map(normaliseBase)).toEqual([
-      '/', '/', '/guyub/', '/guyub/', '/guyub/', '/a/b/',
+      '/',
+      '/',
+      '/guyub/',
+      '/guyub/',
+      '/guyub/',
+      '/a/b/',
     ]);
   });
 });

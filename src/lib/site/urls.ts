@@ -51,4 +51,5 @@ export function makeUrls(base: string) {
 export type Urls = ReturnType<typeof makeUrls>;
 
 /** A base path with a slash at both ends, from what people write: `guyub`, `/guyub`, `/guyub/` → `/guyub/`; empty → `/`. */
-export const normaliseBase = (text: string): string => `/${text.split('/').filter(Boolean).join('/')}/`.replace(/^\/\/$/, '/');
+export const normaliseBase = (text: string): string =>
+  `/${text.split('/').filter(Boolean).join('/')}/`.replace(/^\/\/$/, '/');

@@ -47,6 +47,8 @@ export function asTable<T extends TableSpec>(table: T, fields: readonly Field[],
     ([name, spec]) => !fields.some((field) => field.name === name && field.type === spec.type),
   );
   if (lacking.length > 0)
-    throw new Error(`table ${table.name}: the release has no ${lacking.map(([n, s]) => `${n} (${s.type})`).join(', ')}`);
+    throw new Error(
+      `table ${table.name}: the release has no ${lacking.map(([n, s]) => `${n} (${s.type})`).join(', ')}`,
+    );
   return rows as unknown as Row<T>[];
 }
