@@ -3,8 +3,14 @@ import tseslint from 'typescript-eslint';
 
 /** Rooms read only from their left: data → scripts → src/lib → src/store → pages and components (docs/architecture.md). */
 const forbid = (...groups) => ({ 'no-restricted-imports': ['error', { patterns: groups }] });
-const nodeModules = { group: ['node:*', 'astro', 'astro:*', 'astro/*'], message: 'src/lib is pure: no files, no network, no Astro.' };
-const rightwards = { group: ['**/store/**', '**/components/**', '**/pages/**', '**/layouts/**', '**/scripts/**'], message: 'Rooms import only from their left.' };
+const nodeModules = {
+  group: ['node:*', 'astro', 'astro:*', 'astro/*'],
+  message: 'src/lib is pure: no files, no network, no Astro.',
+};
+const rightwards = {
+  group: ['**/store/**', '**/components/**', '**/pages/**', '**/layouts/**', '**/scripts/**'],
+  message: 'Rooms import only from their left.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
@@ -33,10 +39,19 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Pass the date in.' },
-        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'Use lib/i18n/format.ts: it names its locale.' },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
+          message: 'Use lib/i18n/format.ts: it names its locale.',
+        },
       ],
     },
   },
-  { files: ['src/components/**', 'src/layouts/**'], rules: forbid({ group: ['node:*', 'astro:content', '**/store/**'], message: 'Components show what they are given.' }) },
+  {
+    files: ['src/components/**', 'src/layouts/**'],
+    rules: forbid({
+      group: ['node:*', 'astro:content', '**/store/**'],
+      message: 'Components show what they are given.',
+    }),
+  },
   { files: ['**/*.test.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -7,37 +7,48 @@ import { checkData } from './commands/check.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
 
+/** A part of a build, what it made and how long it took. */
+export interface BuildPart {
+  readonly name: string;
+  readonly seconds: number;
+  readonly result: string;
+}
+
 /**
  * Builds the whole site from the releases: check, downloads, pages. The finished site replaces the old one only at the
  * end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
-export async function build(): Promise<void> {
+export async function build(): Promise<BuildPart[]> {
   const cache = cacheFolder();
   const parts: [string, () => Promise<string>][] = [
     ['check', async () => describeCheck(await checkData(dataFolder()))],
     ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
-    [
-      'pages',
-      async () => {
-        await buildPages({ logLevel: 'warn', root: '.' });
-        return 'written';
-      },
-    ],
+    ['pages', () => makePages()],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
   warnOfPlaceholders();
-  const started = performance.now();
+  const done: BuildPart[] = [];
   for (const [name, run] of parts) {
     const begun = performance.now();
     const result = await run();
-    console.log(`${name.padEnd(10)} ${seconds(begun).padStart(7)}  ${result}`);
+    const part = { name, seconds: (performance.now() - begun) / 1000, result };
+    console.log(describePart(part));
+    done.push(part);
   }
+  const seconds = done.reduce((sum, part) => sum + part.seconds, 0);
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(`${'all'.padEnd(10)} ${seconds(started).padStart(7)}  ${outFolder()}, at most ${peak} MiB of memory`);
+  console.log(describePart({ name: 'all', seconds, result: `${outFolder()}, at most ${peak} MiB of memory` }));
+  return done;
 }
 
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const describePart = ({ name, seconds, result }: BuildPart): string =>
+  `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${result}`;
+
+async function makePages(): Promise<string> {
+  await buildPages({ logLevel: 'warn', root: '.' });
+  return 'made';
+}
 
 const describeCheck = (report: { releases: number; rows: number }): string =>
   `${report.releases} releases, ${report.rows} rows, no fault`;
