@@ -29,7 +29,7 @@ const fields = {
     type: 'string',
     title: 'Nama menurut sumber',
     description: 'Nama seperti tertulis pada edisi itu; hanya spasi di awal dan akhir yang dibuang.',
-    example: 'KAB. ACEH SELATAN',
+    example: 'Bakongan',
     constraints: { required: true },
   },
   tingkat: {
