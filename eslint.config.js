@@ -13,7 +13,7 @@ const rightwards = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'tests/fixtures/'] },
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exampleFiles, withTable } from '../tests/fixtures/example-data.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guyub-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (files: Record<string, string | Buffer>) => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+};
+const read = () =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+const data = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data.ts', ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+const broken = (path: string, from: string, to: string) =>
+  withTable(exampleFiles(), path, (text) => text.replace(from, to));
+
+describe('npm run data', () => {
+  test('check of a valid folder says what it read, and ends with 0', () => {
+    write(exampleFiles());
+    const { status, stdout, stderr } = data('check', folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^2 rilis, 3 tabel, 7 baris: tidak ada kesalahan, [\d.]+ detik\nbelum tersegel: badan\/1\.0\.0, tempat\/1\.0\.0/,
+    );
+  });
+  test('check of a broken folder names the cell on stderr, ends with 1, and writes nothing', () => {
+    write(broken('badan/1.0.0/badan.csv', '99.01', '99.1'));
+    const before = read();
+    const { status, stdout, stderr } = data('check', folder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^badan\/1\.0\.0\/badan\.csv:2:kode_wilayah: «99\.1» bukan kode wilayah; tulis 99\.10 atau 99\.01\n1 kesalahan dalam 1 berkas; 7 baris diperiksa/,
+    );
+    expect(read()).toEqual(before);
+  });
+  test('check of one dataset tells only its own faults', () => {
+    write(broken('badan/1.0.0/badan.csv', '99.01', '99.1'));
+    expect(data('check', join(folder, 'tempat')).status).toBe(0);
+    expect(data('check', join(folder, 'badan', '1.0.0')).status).toBe(1);
+  });
+  test('seal records releases once; after that an edit is refused and the seal stays', () => {
+    write(exampleFiles());
+    expect(data('seal', folder).stdout).toBe('disegel: badan/1.0.0, tempat/1.0.0; 2 rilis\n');
+    const seal = readFileSync(join(folder, 'seal.json'), 'utf8');
+    write(broken('badan/1.0.0/badan.csv', 'tiga', 'empat'));
+    const { status, stderr } = data('seal', folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      'badan/1.0.0/badan.csv: berkas rilis terbit telah diubah; kembalikan isinya; perbaikan adalah versi baru',
+    );
+    expect(readFileSync(join(folder, 'seal.json'), 'utf8')).toBe(seal);
+  });
+  test('a build of broken data ends with 1 before anything is written', () => {
+    write(broken('badan/1.0.0/badan.csv', '99.01', '99.1'));
+    const env = { ...process.env, DATA_DIR: folder, OUT_DIR: join(folder, 'out'), CACHE_DIR: join(folder, 'cache') };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env });
+    expect(status).toBe(1);
+    expect(stderr).toContain('badan/1.0.0/badan.csv:2:kode_wilayah: «99.1» bukan kode wilayah; tulis 99.10 atau 99.01');
+    expect(readdirSync(folder)).not.toContain('out');
+    expect(readdirSync(folder)).not.toContain('cache');
+  });
+  test('an unknown command lists the known ones and ends with 2', () => {
+    const { status, stderr } = data('periksa');
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run data -- check [folder]');
+  });
+});

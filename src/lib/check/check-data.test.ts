@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { Files } from '../../../tests/fixtures/example-data.ts';
+import { dataFolderOf, exampleFiles, sha256, withTable } from '../../../tests/fixtures/example-data.ts';
+import { checkDataFolder } from './check-data.ts';
+import { formatFaults } from './fault.ts';
+import { extendSeal } from './seal.ts';
+
+const check = (files: Record<string, string | Buffer>) => checkDataFolder(dataFolderOf(files), sha256);
+const faults = (files: Record<string, string | Buffer>) => formatFaults(check(files).faults);
+const places = 'tempat/1.0.0/tempat.csv';
+const bodies = 'badan/1.0.0/badan.csv';
+const labels = 'badan/1.0.0/label.json';
+const descriptor = 'badan/1.0.0/datapackage.json';
+/** Faults after one text of a table was replaced by another. */
+const after = (path: string, from: string | RegExp, to: string) =>
+  faults(withTable(exampleFiles(), path, (text) => text.replace(from, to)));
+const afterDescriptor = (change: (value: Record<string, unknown>) => void) => {
+  const files = exampleFiles();
+  const value = JSON.parse(files[descriptor]!) as Record<string, unknown>;
+  change(value);
+  return faults({ ...files, [descriptor]: JSON.stringify(value) });
+};
+
+test('a valid folder has no fault, and the check says how much it read', () => {
+  expect(check(exampleFiles())).toMatchObject({ faults: [], releases: 2, tables: 3, rows: 7 });
+});
+
+describe('a broken cell is named by file, line and field', () => {
+  test('1. a code that lost its zero in front', () => {
+    expect(after(bodies, '99.01', '99.1')).toEqual([
+      `${bodies}:2:kode_wilayah: «99.1» bukan kode wilayah; tulis 99.10 atau 99.01`,
+    ]);
+  });
+  test('2. a code that lost its dots', () => {
+    expect(after(bodies, '99.10', '9910')).toEqual([
+      `${bodies}:4:kode_wilayah: «9910» bukan kode wilayah; tulis 99.10`,
+    ]);
+  });
+  test('3. a required cell that is empty', () => {
+    expect(after(places, 'Kabupaten Lain', '')).toEqual([
+      `${places}:4:nama: kosong, padahal wajib diisi; isi, atau hapus barisnya`,
+    ]);
+  });
+  test('4. a number in Indonesian style', () => {
+    expect(after(bodies, ',3,2021', ',1.234,2021')).toEqual([
+      `${bodies}:2:jumlah: «1.234» bukan bilangan bulat; tulis 1234`,
+    ]);
+  });
+  test('5. a number out of bounds', () => {
+    expect(after(bodies, ',3,2021', ',-3,2021')).toEqual([
+      `${bodies}:2:jumlah: «-3» di luar batas; paling kecil 0; periksa angkanya`,
+    ]);
+  });
+  test('6. a date in another order, and a day that the calendar has not', () => {
+    expect(after(bodies, '2021-12-31', '31/12/2021')).toEqual([
+      `${bodies}:2:tanggal: «31/12/2021» bukan tanggal; tulis 2021-12-31`,
+    ]);
+    expect(after(bodies, '2021-12-31', '2021-02-29')).toEqual([
+      `${bodies}:2:tanggal: «2021-02-29» bukan tanggal; tulis seperti 2021-12-31`,
+    ]);
+  });
+  test('7. a value that is not one of the list', () => {
+    expect(after(bodies, 'B1,b', 'B1,c')).toEqual([`${bodies}:3:bagian: «c» tidak dikenal; pilih salah satu: a, b`]);
+  });
+  test('8. an address that is no http(s) address', () => {
+    expect(after(bodies, 'https://example.org/', 'javascript:alert(1)')).toEqual([
+      `${bodies}:2:url: «javascript:alert(1)» bukan alamat http(s); tulis alamat lengkap, diawali https://`,
+    ]);
+  });
+  test('9. stray white space, and a tab', () => {
+    expect(after(places, 'Kabupaten Lain', ' Kabupaten Lain')).toEqual([
+      `${places}:4:nama: « Kabupaten Lain» diawali atau diakhiri spasi; buang spasinya`,
+    ]);
+    expect(after(places, 'Kabupaten Lain', 'Kabupaten\tLain')).toEqual([
+      `${places}:4:nama: «Kabupaten\tLain» memuat tab, spasi keras, atau karakter kendali; ganti dengan spasi biasa`,
+    ]);
+  });
+  test('10. personal data: an identity number, a phone number, an e-mail address, a birth date', () => {
+    const value = (text: string) => after(bodies, 'tiga', text);
+    const line = (found: string) => [`${bodies}:3:catatan: memuat ${found}; hapus; data pribadi tidak boleh terbit`];
+    expect(value('NIK 3276021505900001')).toEqual(line('nomor induk kependudukan (NIK)'));
+    expect(value('hubungi 0812-3456-7890')).toEqual(line('nomor telepon'));
+    expect(value('surel nama@example.org')).toEqual(line('alamat surel'));
+    expect(value('tanggal lahir 3 Mei 1990')).toEqual(line('tanggal lahir'));
+  });
+  test('11. a column that can only hold personal data', () => {
+    const change = (text: string) =>
+      text.replace('catatan', 'catatan,nama_ketua').replace(/(satu, dua"|tiga|"kutip.*)$/gm, '$1,x');
+    expect(faults(withTable(exampleFiles(), bodies, change))).toEqual([
+      `${bodies}:1:nama_ketua: kolom data pribadi; hapus kolomnya; data pribadi tidak boleh terbit`,
+    ]);
+  });
+});
+
+describe('a broken file is named by line', () => {
+  test('12. a header that is doubled, one that is empty, one that is not described', () => {
+    expect(after(places, 'jenis', 'nama')).toEqual([
+      `${places}:1:nama: nama kolom dipakai lagi pada kolom ke-5; beri nama lain`,
+      `${places}:1:jenis: kolom tidak ada; tambahkan, atau hapus dari datapackage.json`,
+    ]);
+    expect(after(places, 'jenis', '')).toEqual([
+      `${places}:1: kolom ke-5 tidak bernama; beri nama, atau hapus kolomnya`,
+      `${places}:1:jenis: kolom tidak ada; tambahkan, atau hapus dari datapackage.json`,
+    ]);
+  });
+  test('13. a row with too few cells, and a blank line', () => {
+    expect(after(places, '99.10,Kabupaten Lain', '99.10')).toEqual([
+      `${places}:4: 4 sel, padahal ada 5 kolom; samakan; sel yang memuat koma diapit tanda kutip`,
+    ]);
+    expect(after(places, '\n99.10', '\n\n99.10')).toEqual([`${places}:4: baris kosong; hapus barisnya`]);
+  });
+  test('14. a quote that is never closed', () => {
+    expect(after(bodies, '"satu, dua"', '"satu, dua')).toEqual([
+      `${bodies}:2: tanda kutip tidak ditutup atau salah tempat; tutup tanda kutipnya; kutip di dalam sel ditulis ganda ("")`,
+    ]);
+  });
+  test('15. a byte that is not UTF-8, and a byte-order mark', () => {
+    const broken = (text: string) =>
+      Buffer.concat([Buffer.from(text.slice(0, text.indexOf('Lain'))), Buffer.from([0xe9]), Buffer.from('\n')]);
+    expect(faults(withTable(exampleFiles(), places, broken))).toEqual([
+      `${places}:4: bita 0xE9 pada posisi 140 bukan UTF-8; simpan ulang berkas sebagai UTF-8`,
+    ]);
+    expect(after(places, /^/, '\uFEFF')).toEqual([
+      `${places}:1: berkas diawali tanda urutan bita (BOM); simpan sebagai UTF-8 tanpa BOM`,
+    ]);
+  });
+  test('16. JSON that breaks off, and a code that is a number there', () => {
+    expect(after(labels, '"rekaan"}', '"rekaan"').join('\n')).toMatch(
+      /^badan\/1\.0\.0\/label\.json:3: JSON tidak dapat dibaca \(.*\); perbaiki tanda bacanya$/,
+    );
+    expect(after(labels, '"x"', '12.10')).toEqual([`${labels}:2:id: 12.1 bukan teks; apit dengan tanda kutip`]);
+  });
+});
+
+describe('keys lead somewhere', () => {
+  test('17. a key that stands twice, alone or with another column', () => {
+    expect(after(places, '99.10', '99.01')).toEqual([
+      `${bodies}:4:kode_wilayah: «99.10» tidak ada di ${places}, kolom kode; perbaiki, atau tambahkan barisnya di sana`,
+      `${places}:4:kode: «99.01» sudah ada pada baris 3; hapus salah satu`,
+    ]);
+    expect(after(bodies, 'B1,b', 'B1,a')).toEqual([
+      `${bodies}:3:id+bagian: kunci «B1, a» sudah ada pada baris 2; hapus salah satu`,
+    ]);
+  });
+  test('18. a place that is in no release of places; 0 apart', () => {
+    expect(after(bodies, '99.01', '98')).toEqual([
+      `${bodies}:2:kode_wilayah: «98» tidak ada di ${places}, kolom kode; perbaiki, atau tambahkan barisnya di sana`,
+    ]);
+  });
+  test('19. a place whose parent is not there, or is not the one of its code', () => {
+    expect(after(places, 'kabupaten/kota,99,kabupaten\n99.10', 'kabupaten/kota,98,kabupaten\n99.10')).toEqual([
+      `${places}:3:kode_induk: «98» tidak sesuai dengan kode 99.01; tulis 99`,
+      `${places}:3:kode_induk: «98» tidak ada di ${places}, kolom kode; perbaiki, atau tambahkan barisnya di sana`,
+    ]);
+  });
+});
+
+describe('a release describes itself', () => {
+  test('20. a licence or a source that is missing', () => {
+    expect(
+      afterDescriptor((value) => {
+        delete value['licenses'];
+        value['sources'] = [];
+      }),
+    ).toEqual([
+      `${descriptor}:licenses: tidak ada; lengkapi`,
+      expect.stringMatching(/^badan\/1\.0\.0\/datapackage\.json:sources: .*; perbaiki nilainya$/),
+    ]);
+  });
+  test('21. a version that is not its folder', () => {
+    expect(afterDescriptor((value) => (value['version'] = '1.0.1'))).toEqual([
+      `${descriptor}:version: «1.0.1» bukan nama foldernya; tulis 1.0.0, atau pindahkan foldernya`,
+    ]);
+  });
+  test('22. a file that the descriptor does not name, and one that it names in vain', () => {
+    const files = exampleFiles();
+    delete files[labels];
+    expect(faults({ ...files, 'badan/1.0.0/lain.csv': 'a\n' })).toEqual([
+      `${descriptor}:resources: berkas label.json tidak ada; tambahkan berkasnya, atau hapus dari datapackage.json`,
+      'badan/1.0.0/lain.csv: berkas tidak disebut datapackage.json; hapus, atau sebut di datapackage.json',
+    ]);
+  });
+  test('23. a file that is not the one that was described', () => {
+    const files = exampleFiles();
+    expect(faults({ ...files, [bodies]: files[bodies]!.replace('tiga', 'empat') })).toEqual([
+      `${bodies}: isi berkas tidak sama dengan bytes dan hash pada datapackage.json; kembalikan isinya; perbaikan rilis yang sudah terbit adalah versi baru`,
+    ]);
+  });
+  test('24. a published release that was edited, though its descriptor was corrected', () => {
+    const files = exampleFiles();
+    const seal = JSON.stringify(extendSeal(dataFolderOf(files), { releases: {} }, sha256));
+    const edited = withTable({ ...files, 'seal.json': seal } as Files, bodies, (text) => text.replace('tiga', 'empat'));
+    expect(faults(edited)).toEqual([
+      `${bodies}: berkas rilis terbit telah diubah; kembalikan isinya; perbaikan adalah versi baru`,
+      `${descriptor}: berkas rilis terbit telah diubah; kembalikan isinya; perbaikan adalah versi baru`,
+    ]);
+    expect(check({ ...files, 'seal.json': seal })).toMatchObject({ faults: [], unsealed: [] });
+  });
+});
+
+describe('all faults at once', () => {
+  test('faults of several files come together', () => {
+    const files = withTable(exampleFiles(), places, (text) => text.replace('Kabupaten Lain', ''));
+    expect(faults(withTable(files as Files, bodies, (text) => text.replace('2021-12-31', 'kapan')))).toHaveLength(2);
+  });
+  test('20 of a file are shown and the rest counted', () => {
+    const rows = Array.from({ length: 25 }, (_, i) => `C${i},z,0,3,2021-12-31,https://example.org/,x\n`).join('');
+    const lines = faults(withTable(exampleFiles(), bodies, (text) => text + rows));
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toBe(`${bodies}: dan 5 kesalahan lain`);
+  });
+});
