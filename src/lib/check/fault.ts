@@ -28,9 +28,17 @@ export class DataError extends Error {
 /** How many faults of one file are shown; the rest are counted. */
 export const shownPerFile = 20;
 
-/** `file:line:field: reason; fix`. */
+/** `file:line:field: reason; fix`, always one line: what is found in a file never reaches the terminal as a control. */
 export const formatFault = ({ file, line, field, reason, fix }: Fault): string =>
-  `${[file, line, field].filter((part) => part !== undefined).join(':')}: ${reason}; ${fix}`;
+  visible(`${[file, line, field].filter((part) => part !== undefined).join(':')}: ${reason}; ${fix}`);
+
+const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Line breaks, controls, invisible spaces and marks that turn the direction of text, written as escapes. */
+const visible = (text: string): string =>
+  text.replace(
+    /[\u0000-\u001F\u007F-\u00A0\u2007\u200B\u2028-\u202F\u2066-\u2069\uFEFF]/g,
+    (character) => named[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** All faults as lines: by file, then line; 20 a file, the rest counted. */
 export function formatFaults(faults: readonly Fault[]): string[] {

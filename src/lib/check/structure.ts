@@ -15,13 +15,16 @@ function headerFaults(file: string, header: readonly string[], fields: readonly 
   header.forEach((name, i) => {
     if (name.trim() === '') at(undefined, `kolom ke-${i + 1} tidak bernama`, 'beri nama, atau hapus kolomnya');
     else if (header.indexOf(name) !== i) at(name, `nama kolom dipakai lagi pada kolom ke-${i + 1}`, 'beri nama lain');
+    else if (name !== name.trim())
+      at(name.trim(), `nama kolom «${name}» diawali atau diakhiri spasi`, 'buang spasinya');
     else if (isPersonalColumn(name)) at(name, 'kolom data pribadi', 'hapus kolomnya; data pribadi tidak boleh terbit');
   });
   const names = fields.map(({ name }) => name);
+  const trimmed = header.map((name) => name.trim());
   for (const name of names)
-    if (!header.includes(name)) at(name, 'kolom tidak ada', 'tambahkan, atau hapus dari datapackage.json');
-  for (const name of new Set(header))
-    if (name.trim() !== '' && !names.includes(name) && !isPersonalColumn(name))
+    if (!trimmed.includes(name)) at(name, 'kolom tidak ada', 'tambahkan, atau hapus dari datapackage.json');
+  for (const name of new Set(trimmed))
+    if (name !== '' && !names.includes(name) && !isPersonalColumn(name))
       at(name, 'kolom tidak dikenal datapackage.json', 'hapus, atau jelaskan di datapackage.json');
   if (faults.length === 0 && header.join('\n') !== names.join('\n'))
     at(undefined, 'urutan kolom berbeda dari datapackage.json', `urutkan: ${names.join(', ')}`);
@@ -40,8 +43,9 @@ const quoteFaults = (file: string, csv: Csv): Fault[] =>
 function rowFaults(file: string, csv: Csv): Fault[] {
   const firstBroken = csv.brokenQuotes[0] ?? Infinity;
   return csv.records.flatMap(({ line, cells }): Fault[] => {
-    if (line >= firstBroken || cells.length === csv.header.length) return [];
+    if (line >= firstBroken) return [];
     if (cells.length === 1 && cells[0] === '') return [{ file, line, reason: 'baris kosong', fix: 'hapus barisnya' }];
+    if (cells.length === csv.header.length) return [];
     const reason = `${cells.length} sel, padahal ada ${csv.header.length} kolom`;
     return [{ file, line, reason, fix: 'samakan; sel yang memuat koma diapit tanda kutip' }];
   });

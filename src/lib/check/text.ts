@@ -9,10 +9,10 @@ export interface Decoded {
 const byteOrderMark = '\uFEFF';
 const newline = 0x0a;
 
-/** Reads bytes as UTF-8; an invalid byte is named by its line and its place in the file, a byte-order mark is refused. */
+/** Reads bytes as UTF-8; invalid bytes are named by line and place in the file, a byte-order mark is refused. */
 export function decodeUtf8(file: string, bytes: Uint8Array): Decoded {
   const text = decode(bytes);
-  if (text === undefined) return { text: '', faults: [invalidByte(file, bytes)] };
+  if (text === undefined) return { text: '', faults: invalidBytes(file, bytes) };
   if (!text.startsWith(byteOrderMark)) return { text, faults: [] };
   const fault = {
     file,
@@ -31,31 +31,34 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Names the first line that does not decode; a line break is never part of a longer character. */
-function invalidByte(file: string, bytes: Uint8Array): Fault {
-  const fix = 'simpan ulang berkas sebagai UTF-8';
+/** The first invalid byte of each line that does not decode; a line break is never part of a longer character. */
+function invalidBytes(file: string, bytes: Uint8Array): Fault[] {
+  const faults: Fault[] = [];
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const end = bytes.indexOf(newline, start);
     const stop = end === -1 ? bytes.length : end;
-    if (decode(bytes.subarray(start, stop)) === undefined) {
-      const offset = firstInvalid(bytes.subarray(start, stop));
-      const byte = (bytes[start + offset] ?? 0).toString(16).toUpperCase();
-      return { file, line, reason: `bita 0x${byte} pada posisi ${start + offset} bukan UTF-8`, fix };
+    const content = bytes.subarray(start, stop);
+    if (decode(content) === undefined) {
+      const offset = firstInvalid(content);
+      const byte = (content[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+      const reason = `bita 0x${byte} pada posisi ${start + offset} bukan UTF-8`;
+      faults.push({ file, line, reason, fix: 'simpan ulang berkas sebagai UTF-8' });
     }
     start = stop + 1;
   }
-  return { file, reason: 'isi berkas bukan UTF-8', fix };
+  return faults;
 }
 
-/** Where a line stops being UTF-8: a longer start of it decodes only as far as that byte. */
+/** Where a line stops being UTF-8: the first byte of the character that is broken, as far as whole ones go. */
 function firstInvalid(line: Uint8Array): number {
   const streaming = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let whole = 0;
   for (let i = 0; i < line.length; i++) {
     try {
-      streaming.decode(line.subarray(i, i + 1), { stream: true });
+      if (streaming.decode(line.subarray(i, i + 1), { stream: true }) !== '') whole = i + 1;
     } catch {
-      return i;
+      break;
     }
   }
-  return Math.max(0, line.length - 1);
+  return whole;
 }

@@ -42,7 +42,6 @@ const shown = (text: string): string => `«${text.length > 60 ? `${text.slice(0,
 
 function strayWhitespace(text: string): Refusal | undefined {
   if (text !== text.trim()) return { reason: `${shown(text)} diawali atau diakhiri spasi`, fix: 'buang spasinya' };
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u0008\u000B-\u001F\u007F\u00A0\u200B\u2028\u2029\t]/.test(text))
     return { reason: `${shown(text)} memuat tab, spasi keras, atau karakter kendali`, fix: 'ganti dengan spasi biasa' };
   return undefined;

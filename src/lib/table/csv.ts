@@ -15,21 +15,28 @@ export interface Csv {
   readonly brokenQuotes: readonly number[];
 }
 
-/** Reads RFC 4180 text (comma, double quotes, LF or CRLF). Never throws: what is broken stands in `brokenQuotes`. */
+/**
+ * Reads RFC 4180 text (comma, double quotes; LF or CRLF, also both in one file; CR alone where there is no LF). Never
+ * throws: what is broken stands in `brokenQuotes`.
+ */
 export function parseCsv(text: string): Csv {
+  const newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
   const records: CsvRecord[] = [];
   const brokenQuotes: number[] = [];
   let line = 1;
   let position = 0;
   Papa.parse<string[]>(text, {
     delimiter: ',',
+    newline,
     header: false,
     skipEmptyLines: false,
     step: ({ data, errors, meta }) => {
       if (errors.some((error) => error.type === 'Quotes')) brokenQuotes.push(line);
       const start = line;
-      for (let i = text.indexOf('\n', position); i !== -1 && i < meta.cursor; i = text.indexOf('\n', i + 1)) line++;
+      for (let i = text.indexOf(newline, position); i !== -1 && i < meta.cursor; i = text.indexOf(newline, i + 1)) line++;
       position = meta.cursor;
+      const last = data.length - 1;
+      if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
       const isFinalBreak = data.length === 1 && data[0] === '' && meta.cursor >= text.length;
       if (!isFinalBreak) records.push({ line: start, cells: data });
     },

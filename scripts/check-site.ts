@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
+import { normaliseBase } from '../src/lib/site/urls.ts';
+import { parseCsv } from '../src/lib/table/csv.ts';
+import { resolveAddress } from './check-site/addresses.ts';
+import { fileFaults, limits } from './check-site/budgets.ts';
+import { checkDownloads } from './check-site/downloads.ts';
+import { placeFaults } from './check-site/places.ts';
+import { sliceFaults } from './check-site/slices.ts';
+import { standardHtmlFaults } from './check-site/standard-html.ts';
+import type { PageSummary, WorkerResult, WorkerTask } from './check-site/worker.ts';
+import { outFolder } from './folders.ts';
+
+/** What the check of a built site found. */
+export interface SiteReport {
+  readonly faults: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** Checks a built site from its folder alone: links, HTML, budgets, completeness, downloads. */
+export async function checkSite(root: string, base: string): Promise<SiteReport> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root).length + 1))
+    .sort()
+    .map((file) => ({ file, bytes: statSync(join(root, file)).size }));
+  const names = new Set(files.map(({ file }) => file));
+  const results = await readPages(
+    root,
+    base,
+    files.map(({ file }) => file).filter((file) => file.endsWith('.html')),
+  );
+  const pages = results.flatMap((result) => result.pages);
+  const downloads = checkDownloads(root);
+  const codes = columnOf(join(root, 'data/wilayah/latest/wilayah.csv'), 'kode');
+  const institutions = columnOf(join(root, 'data/lembaga/latest/lembaga.csv'), 'id');
+  const assets = assetReport(root, base, [...names]);
+  const faults = [
+    ...fileFaults(files),
+    ...results.flatMap((result) => result.faults),
+    ...linkFaults(results, names, pages),
+    ...placeFaults(codes, pages),
+    ...institutions.filter((id) => !names.has(`lembaga/${id}/index.html`)).map((id) => `lembaga/${id}/: no page`),
+    ...downloads.faults,
+    ...sliceFaults(root),
+    ...assets.faults,
+    ...(await onePageOfEachKind(root, pages)),
+  ];
+  const links = new Set(results.flatMap(({ targets }) => [...targets.keys()])).size;
+  const megabytes = (files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 ** 2).toFixed(0);
+  const villages = pages.reduce(
+    (sum, { kind, ids }) => sum + (kind === 'district' ? ids.filter((id) => /^[\d.]{13}$/.test(id)).length : 0),
+    0,
+  );
+  return {
+    faults,
+    lines: [
+      ...kindTable(pages),
+      `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts}`,
+      `${pages.length} pages, ${villages} villages, ${links} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+    ],
+  };
+}
+
+/** Reads the pages on all cores. */
+async function readPages(root: string, base: string, pages: readonly string[]): Promise<WorkerResult[]> {
+  const cores = Math.min(availableParallelism(), 8);
+  const shares = Array.from({ length: cores }, (_, core) => pages.filter((_page, i) => i % cores === core));
+  return Promise.all(
+    shares.map(
+      (share) =>
+        new Promise<WorkerResult>((resolve, reject) => {
+          const workerData: WorkerTask = { root, base, pages: share };
+          new Worker(new URL('./check-site/worker.ts', import.meta.url), { workerData })
+            .once('message', resolve)
+            .once('error', reject);
+        }),
+    ),
+  );
+}
+
+/** Links to files that are not there, and to anchors that their page has not. */
+function linkFaults(
+  results: readonly WorkerResult[],
+  files: ReadonlySet<string>,
+  pages: readonly PageSummary[],
+): string[] {
+  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
+  const targets = new Map(results.flatMap((result) => [...result.targets]));
+  return [...targets].flatMap(([target, source]) => {
+    const at = target.indexOf('#');
+    const [file, fragment] = [target.slice(0, at), target.slice(at + 1)];
+    if (!files.has(file)) return [`${source}: leads to ${file}, which is not there`];
+    const anchors = ids.get(file);
+    if (fragment === '' || anchors === undefined || anchors.has(fragment)) return [];
+    return [`${source}: leads to ${file}#${fragment}, and that page has no such id`];
+  });
+}
+
+/** Styles, fonts and scripts: sizes against their budgets, and what styles load. */
+function assetReport(root: string, base: string, files: readonly string[]) {
+  const gzip = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 6 }).length;
+  const sum = (pattern: RegExp, size: (file: string) => number) =>
+    files.filter((file) => pattern.test(file)).reduce((total, file) => total + size(file), 0);
+  const css = sum(/\.css$/, gzip);
+  const fonts = sum(/\.woff2?$/, (file) => statSync(join(root, file)).size);
+  const scripts = files.filter((file) => /\.m?js$/.test(file)).length;
+  const foreign = files
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      const addresses = [...text.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map(
+        (match) => match[1] ?? match[2] ?? '',
+      );
+      return addresses.flatMap((address) => {
+        const target = resolveAddress(address, file, base);
+        if (target.kind !== 'internal') return [`${file}: loads ${address}; serve it from this site`];
+        return existsSync(join(root, target.file)) ? [] : [`${file}: loads ${target.file}, which is not there`];
+      });
+    });
+  const over = (name: string, bytes: number, limit: number) =>
+    bytes > limit ? [`${name}: ${bytes} bytes; at most ${limit}`] : [];
+  return {
+    css,
+    fonts,
+    scripts,
+    faults: [...foreign, ...over('styles', css, limits.css), ...over('fonts', fonts, limits.fonts)],
+  };
+}
+
+/** The largest page of each kind, by all rules of the HTML standard. */
+async function onePageOfEachKind(root: string, pages: readonly PageSummary[]): Promise<string[]> {
+  const largest = [...Map.groupBy(pages, ({ kind }) => kind).values()].map(
+    (group) => group.reduce((a, b) => (b.gzip > a.gzip ? b : a)).file,
+  );
+  const faults = await Promise.all(
+    largest.map((file) => standardHtmlFaults(file, readFileSync(join(root, file), 'utf8'))),
+  );
+  return faults.flat();
+}
+
+function kindTable(pages: readonly PageSummary[]): string[] {
+  const row = (cells: readonly (string | number)[]) =>
+    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(12) : String(cell).padStart(9))).join('');
+  const kinds = [...Map.groupBy(pages, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    row(['kind', 'pages', 'median', 'largest']) + '   gzip bytes',
+    ...kinds.map(([kind, group]) => {
+      const sorted = [...group].sort((a, b) => a.gzip - b.gzip);
+      const last = sorted.at(-1);
+      return (
+        row([kind, group.length, sorted[Math.floor(group.length / 2)]?.gzip ?? 0, last?.gzip ?? 0]) +
+        `   ${last?.file ?? ''}`
+      );
+    }),
+  ];
+}
+
+function columnOf(file: string, column: string): string[] {
+  const { header, records } = parseCsv(readFileSync(file, 'utf8'));
+  const i = header.indexOf(column);
+  return records.map(({ cells }) => cells[i] ?? '');
+}
+
+/** Faults shown before the rest are counted. */
+const shown = 60;
+
+if (import.meta.main) {
+  const root = process.argv[2] ?? outFolder();
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error(`check-site: there is no site in ${root}; run npm run build first`);
+  const started = performance.now();
+  const { faults, lines } = await checkSite(root, normaliseBase(process.env['BASE_PATH'] ?? '/'));
+  for (const fault of faults.slice(0, shown)) console.error(fault);
+  if (faults.length > shown) console.error(`and ${faults.length - shown} more`);
+  for (const line of lines) console.log(line);
+  console.log(`${faults.length} faults, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+}

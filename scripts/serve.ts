@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, parseHeaders } from '../src/lib/site/headers.ts';
+import { normaliseBase } from '../src/lib/site/urls.ts';
+import { outFolder } from './folders.ts';
+
+export interface ServeOptions {
+  /** The finished site. */
+  readonly folder: string;
+  /** Path below which it is served, with a slash at both ends. */
+  readonly base: string;
+  /** 0 for any free port. */
+  readonly port: number;
+}
+export interface RunningServer {
+  /** Address of the site, with the base. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a finished site on 127.0.0.1 as a static host would: compressed as it goes, folders with a slash, `404.html`
+ * with its status, the rules of `_headers`, nothing outside the base.
+ */
+export async function startServer({ folder, base, port }: ServeOptions): Promise<RunningServer> {
+  const headers = join(folder, '_headers');
+  const rules = existsSync(headers) ? parseHeaders(readFileSync(headers, 'utf8')) : [];
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersFor(path, rules))) response.setHeader(name, value);
+    },
+  });
+  const compress = compression() as unknown as (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+  const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Not found';
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headersFor('/404.html', rules) });
+      response.end(notFound);
+    };
+    if (!pathname.startsWith(base)) return void refuse();
+    const relative = `/${pathname.slice(base.length)}`;
+    if (isFolderWithoutSlash(folder, relative)) {
+      response.writeHead(308, { location: `${pathname}/` });
+      return void response.end();
+    }
+    request.url = relative;
+    compress(request, response, () => {
+      files(request, response, refuse);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const isFolderWithoutSlash = (folder: string, path: string): boolean =>
+  !path.endsWith('/') && !path.includes('..') && existsSync(join(folder, decodeURIComponent(path), 'index.html'));
+
+/** Serves the built site until the process is told to end. */
+export async function serve(): Promise<void> {
+  const folder = outFolder();
+  if (!existsSync(folder)) throw new Error(`serve: there is no ${folder}; run npm run build first`);
+  const port = Number(process.env['PORT'] ?? 4321);
+  const server = await startServer({ folder, base: normaliseBase(process.env['BASE_PATH'] ?? '/'), port });
+  console.log(`Guyub is served at ${server.url} (Ctrl+C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0));
+    });
+}
+
+if (import.meta.main) await serve();

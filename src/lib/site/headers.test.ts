@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from './headers.ts';
+
+describe('_headers', () => {
+  const rules = parseHeaders('# all\n/*\n  X-A: 1\n  X-B: b: c\n\n/data/*.csv\n  X-A: 2\n');
+  test('every rule that matches counts, a later one over an earlier one', () => {
+    expect(headersFor('/data/lembaga/latest/lembaga.csv', rules)).toEqual({ 'x-a': '2', 'x-b': 'b: c' });
+    expect(headersFor('/', rules)).toEqual({ 'x-a': '1', 'x-b': 'b: c' });
+  });
+  test('a dot is a dot, a star is any text', () => {
+    expect(headersFor('/data/xcsv', rules)['x-a']).toBe('1');
+  });
+  test('a header without a path, or without a colon, is named by its line', () => {
+    expect(() => parseHeaders('  X-A: 1')).toThrow('_headers:1: "X-A: 1" is no header of a pattern');
+    expect(() => parseHeaders('/*\n  X-A')).toThrow('_headers:2');
+  });
+});
