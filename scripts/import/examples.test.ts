@@ -42,7 +42,7 @@ describe.each(releases)('release %s', (release) => {
       const rows = readRows(resource.schema.fields, resource.format, read(resource.path));
       // An outline is too long to be its own example: the example shows its form.
       const shown = resource.schema.fields.filter(({ type }) => type !== 'geojson');
-      const madeUp = shown.filter(({ name, example }) => !rows.some((row) => row[name] === example));
+      const madeUp = shown.filter(({ name, example }) => !rows.some((row) => String(row[name]) === example));
       expect(madeUp.map(({ name, example }) => `${name}: ${example}`)).toEqual([]);
     },
   );

@@ -11,7 +11,7 @@ test('dataDictionary says type, unit and every rule of a column in words', () =>
           type: 'number',
           title: 'Luas',
           description: 'Contoh.',
-          example: 1.5,
+          example: '1.5',
           constraints: { required: true, minimum: 0.5, maximum: 2000 },
           'guyub:unit': 'km²',
         },

@@ -23,7 +23,7 @@ export function dataDictionary(schema: TableSchema, words: Messages, language: L
     title: field.title,
     type: field['guyub:unit'] ? `${words.fieldType[field.type]} (${field['guyub:unit']})` : words.fieldType[field.type],
     description: field.description,
-    example: String(field.example),
+    example: field.example,
     rules: rulesOf(field, schema, words, language),
   }));
 }

@@ -43,7 +43,8 @@ export const fieldSchema = z.object({
   format: z.enum(['default', 'uri']).optional(),
   title: z.string().min(1),
   description: z.string().min(1),
-  example: z.union([z.string(), z.number(), z.boolean()]),
+  /** A real value of the column, as text whatever the type: the standard's schema takes no other. */
+  example: z.string().min(1),
   constraints: constraintsSchema.optional(),
   'guyub:kind': z.enum(fieldKinds).optional(),
   /** Unit of a number: `jiwa`, `km²`, `derajat`. */

@@ -61,7 +61,7 @@ export const defineTable = <const T extends TableSpec>(table: T): T => table;
 
 /** The fields of a table in their order, as a descriptor lists them. */
 export const fieldsOf = (table: TableSpec): Field[] =>
-  Object.entries(table.fields).map(([name, spec]) => ({ name, ...spec }));
+  Object.entries(table.fields).map(([name, spec]) => ({ name, ...spec, example: String(spec.example) }));
 
 /** The `schema` of a resource in a descriptor, made from the table's definition. */
 export const tableSchemaOf = (table: TableSpec): TableSchema => ({
