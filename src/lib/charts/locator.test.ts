@@ -44,4 +44,8 @@ describe('locatorMap', () => {
       locatorMap({ outline: { type: 'Polygon', coordinates: [square] }, point: [100, 0], title: 'a "b" <c> & d' }),
     ).toContain('aria-label="a &quot;b&quot; &lt;c> &amp; d"');
   });
+  test('a place outside the outline is in the picture all the same', () => {
+    const svg = locatorMap({ outline: { type: 'Polygon', coordinates: [square] }, point: [102, 0.5], title: 'x' });
+    expect(svg).toContain('<circle class="locator-point" cx="234"');
+  });
 });

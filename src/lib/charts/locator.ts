@@ -26,11 +26,13 @@ const tallest = 240;
  */
 export function locatorMap({ outline, shape, point, title }: LocatorOptions): string {
   const rings = outerRings(outline);
-  const { project, height } = fit(rings);
+  const shapes = shape ? outerRings(shape) : [];
+  // All three fit in: the outline may leave out the very islands that the place is.
+  const { project, height } = fit([...rings, ...shapes, [[...point]]]);
   const [x, y] = project(point).map(Math.round) as [number, number];
   const drawn = [
     `<path class="locator-outline" d="${path(rings, project)}"/>`,
-    shape ? `<path class="locator-shape" d="${path(outerRings(shape), project)}"/>` : '',
+    shape ? `<path class="locator-shape" d="${path(shapes, project)}"/>` : '',
     `<circle class="locator-point" cx="${x}" cy="${y}" r="5"/>`,
   ];
   return `<svg class="locator" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeAttribute(title)}">${drawn.join('')}</svg>`;

@@ -31,7 +31,10 @@ export function simplifyOutlines(outlines: readonly Outline[], options: Simplify
     features: outlines.map(({ code, geometry }) => ({ type: 'Feature' as const, id: code, properties: {}, geometry })),
   };
   const built = topology({ places: collection }) as Topology<{ places: GeometryCollection }>;
-  const weighted = presimplify(built);
+  const weighted = favourSmall(
+    presimplify(built),
+    outlines.map(({ geometry }) => areaOf(geometry)),
+  );
   const simple = simplify(weighted, quantile(weighted, options.keep));
   const features = feature(simple, simple.objects.places).features;
   return features.map(({ geometry }, i) => {
@@ -41,6 +44,33 @@ export function simplifyOutlines(outlines: readonly Outline[], options: Simplify
     return { code, geometry: geometryOf(polygons) };
   });
 }
+
+/** How many times more a point of the smallest places may count than its triangle says. */
+const mostFavour = 400;
+
+/**
+ * Weighs the points of small places more: a triangle counts by its share of the smallest place that it borders, so that
+ * a city keeps a shape of its own beside a large regency.
+ */
+function favourSmall<T extends Topology<{ places: GeometryCollection }>>(weighted: T, areas: readonly number[]): T {
+  const middle = [...areas].sort((a, b) => a - b)[Math.floor(areas.length / 2)] ?? 1;
+  const smallest = new Map<number, number>();
+  weighted.objects.places.geometries.forEach((geometry, place) => {
+    const arcs = 'arcs' in geometry ? (geometry.arcs as unknown[]).flat(3) : [];
+    for (const arc of arcs as number[]) {
+      const index = arc < 0 ? ~arc : arc;
+      smallest.set(index, Math.min(smallest.get(index) ?? Infinity, areas[place] ?? middle));
+    }
+  });
+  weighted.arcs.forEach((arc, index) => {
+    const favour = Math.min(mostFavour, Math.max(1, middle / (smallest.get(index) ?? middle)));
+    for (const point of arc as number[][]) point[2] = (point[2] ?? 0) * favour;
+  });
+  return weighted;
+}
+
+const areaOf = (geometry: GeoJsonGeometry): number =>
+  polygonsOf(geometry).reduce((sum, [outer = []]) => sum + Math.abs(signedArea(outer)), 0);
 
 const polygonsOf = (geometry: GeoJsonGeometry): Polygon[] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
