@@ -52,6 +52,26 @@ describe('npm run data', () => {
     );
     expect(read()).toEqual(before);
   });
+  test('check of a folder that is not there says so, and does not pass', () => {
+    write(exampleFiles());
+    const path = join(folder, 'tidak-ada');
+    expect(data('check', path)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${path}: folder tidak ada; periksa nama foldernya\n`,
+    });
+  });
+  test('check refuses a folder inside a release, and one that is named almost like a release', () => {
+    write({ ...exampleFiles(), 'badan/1.0.0/lama/badan.csv': 'x', 'badan/v2.0/datapackage.json': '{}' });
+    expect(data('check', folder).stderr.split('\n').slice(0, 2)).toEqual([
+      'badan/1.0.0/lama: folder di dalam rilis; hapus; berkas rilis terletak langsung di foldernya',
+      'badan/v2.0: «v2.0» bukan nomor versi, jadi isinya tidak terbaca; beri nama seperti 1.0.0',
+    ]);
+  });
+  test('check passes over what lies beside the releases', () => {
+    write({ ...exampleFiles(), 'badan/ditahan.csv': 'nik\n', 'README.md': 'x', 'badan/arsip/catatan.txt': 'x' });
+    expect(data('check', folder).status).toBe(0);
+  });
   test('check of one dataset tells only its own faults', () => {
     write(broken('badan/1.0.0/badan.csv', '99.01', '99.1'));
     expect(data('check', join(folder, 'tempat')).status).toBe(0);

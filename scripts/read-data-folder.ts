@@ -15,7 +15,8 @@ export async function readDataFolder(root: string): Promise<DataFolder> {
     seal: await bytesOf(join(root, 'seal.json')),
     datasets: await Promise.all(
       names.map(async (name) => {
-        const versions = (await folders(join(root, name))).filter(isVersion);
+        const inside = await folders(join(root, name));
+        const versions = inside.filter(isVersion);
         return {
           name,
           dataset: await bytesOf(join(root, name, 'dataset.json')),
@@ -24,8 +25,10 @@ export async function readDataFolder(root: string): Promise<DataFolder> {
               dataset: name,
               version,
               files: await filesOf(join(root, name, version)),
+              folders: await folders(join(root, name, version)),
             })),
           ),
+          nearReleases: inside.filter((folder) => !isVersion(folder) && /^v?\d/i.test(folder)),
         };
       }),
     ),
@@ -41,7 +44,11 @@ async function folders(path: string): Promise<string[]> {
 }
 
 async function filesOf(path: string): Promise<Map<string, Uint8Array>> {
-  const names = (await readdir(path)).sort();
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const)));
 }
 

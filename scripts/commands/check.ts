@@ -18,6 +18,8 @@ export async function checkData(root: string): Promise<CheckResult> {
  * lead across, and only the faults below the path are told.
  */
 export async function check([path = dataFolder()]: string[]): Promise<void> {
+  if (!existsSync(path))
+    throw new DataError([{ file: path, reason: 'folder tidak ada', fix: 'periksa nama foldernya' }]);
   const started = performance.now();
   const root = rootOf(resolve(path));
   const below = relative(root, resolve(path));

@@ -6,6 +6,7 @@ import { releasePath } from './data-folder.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Fault } from './fault.ts';
 import { parseJson, schemaFaults } from './json.ts';
+import type { KeyIndexes } from './keys.ts';
 import { foreignKeyFaults, primaryKeyFaults } from './keys.ts';
 import { placeTreeFaults } from './place-tree.ts';
 import { readSeal, sealFaults, unsealed } from './seal.ts';
@@ -39,7 +40,14 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
       tables.map((table) => [`${release.dataset}/${release.version}/${table.resource.name}`, table] as const),
     ),
   );
-  const find = (dataset: string, version: string, resource: string) => byPath.get(`${dataset}/${version}/${resource}`);
+  const unreadable = new Set(
+    checked
+      .filter(({ descriptor }) => descriptor === undefined)
+      .map(({ release }) => `${release.dataset}/${release.version}`),
+  );
+  const find = (dataset: string, version: string, resource: string) =>
+    unreadable.has(`${dataset}/${version}`) ? 'unreadable' : byPath.get(`${dataset}/${version}/${resource}`);
+  const indexes: KeyIndexes = new Map();
   const tables = [...byPath.values()];
   return {
     faults: [
@@ -48,7 +56,7 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
       ...sealFileFaults,
       ...sealFaults(data, seal, sha256),
       ...checked.flatMap(({ faults }) => faults),
-      ...checked.flatMap((one) => one.tables.flatMap((table) => foreignKeyFaults(table, one.release, find))),
+      ...checked.flatMap((one) => one.tables.flatMap((table) => foreignKeyFaults(table, one.release, find, indexes))),
     ],
     releases: checked.length,
     tables: tables.length,
@@ -77,13 +85,22 @@ function checkRelease(release: ReleaseFolder, sha256: Sha256): CheckedRelease {
   };
 }
 
-function datasetFaults({ name, dataset, releases }: DataFolder['datasets'][number]): Fault[] {
+function datasetFaults({ name, dataset, releases, nearReleases = [] }: DataFolder['datasets'][number]): Fault[] {
   const file = `${name}/dataset.json`;
   const faults = jsonFileFaults(file, dataset, datasetSchema, ({ name: found }) =>
     found === name ? [] : [{ file, field: 'name', reason: `«${found}» bukan nama foldernya`, fix: `tulis ${name}` }],
   );
-  if (releases.length > 0) return faults;
-  return [...faults, { file: name, reason: 'tidak ada rilis', fix: `buat folder versi, misalnya ${name}/1.0.0` }];
+  const misnamed = nearReleases.map((folder) => ({
+    file: `${name}/${folder}`,
+    reason: `«${folder}» bukan nomor versi, jadi isinya tidak terbaca`,
+    fix: 'beri nama seperti 1.0.0',
+  }));
+  if (releases.length > 0) return [...faults, ...misnamed];
+  return [
+    ...faults,
+    ...misnamed,
+    { file: name, reason: 'tidak ada rilis', fix: `buat folder versi, misalnya ${name}/1.0.0` },
+  ];
 }
 
 /** Faults of a JSON file beside the releases, by its schema and what more is asked of it. */
@@ -99,5 +116,5 @@ function jsonFileFaults<S extends z.ZodType>(
   const json = parseJson(file, text);
   if (!('value' in json)) return [...json.faults];
   const parsed = schema.safeParse(json.value);
-  return parsed.success ? further(parsed.data) : schemaFaults(file, parsed.error);
+  return parsed.success ? further(parsed.data) : schemaFaults(file, parsed.error, json.value);
 }

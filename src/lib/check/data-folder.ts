@@ -3,6 +3,8 @@ export interface ReleaseFolder {
   readonly dataset: string;
   readonly version: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Folders inside the release, where none should be. */
+  readonly folders?: readonly string[];
 }
 
 /** All of `data/` that the check reads, as bytes. */
@@ -13,6 +15,8 @@ export interface DataFolder {
     readonly name: string;
     readonly dataset: Uint8Array | undefined;
     readonly releases: readonly ReleaseFolder[];
+    /** Folders named almost like a release (`v1.0.0`, `1.0`): what is in them would go unread. */
+    readonly nearReleases?: readonly string[];
   }[];
 }
 

@@ -4,6 +4,7 @@ import type { ReleaseFolder, Sha256 } from './data-folder.ts';
 import { releasePath } from './data-folder.ts';
 import type { Fault } from './fault.ts';
 import { parseJson, schemaFaults } from './json.ts';
+import { isPersonalColumn } from './personal.ts';
 import { decodeUtf8 } from './text.ts';
 
 const name = 'datapackage.json';
@@ -25,12 +26,13 @@ export function readDescriptor(release: ReleaseFolder, sha256: Sha256): ReadDesc
   const json = parseJson(file, text);
   if (!('value' in json)) return { descriptor: undefined, faults: json.faults };
   const parsed = descriptorSchema.safeParse(json.value);
-  if (!parsed.success) return { descriptor: undefined, faults: schemaFaults(file, parsed.error) };
+  if (!parsed.success) return { descriptor: undefined, faults: schemaFaults(file, parsed.error, json.value) };
   const descriptor = parsed.data;
   return {
     descriptor,
     faults: [
       ...folderFaults(file, descriptor, release),
+      ...resourceFaults(file, descriptor),
       ...fileFaults(file, descriptor, release, sha256),
       ...fieldFaults(file, descriptor),
     ],
@@ -52,11 +54,53 @@ function folderFaults(file: string, descriptor: Descriptor, release: ReleaseFold
     }));
 }
 
+/** Resources that share a name, or whose file is not `<name>.<format>`; a licence that names a file which is no part of the release. */
+function resourceFaults(file: string, { resources, licenses, 'guyub:files': notices = [] }: Descriptor): Fault[] {
+  const names = resources.map(({ name: resource }) => resource);
+  return [
+    ...resources.flatMap(({ name: resource, path, format, mediatype }, r): Fault[] => {
+      const wanted: [string, string, string][] = [
+        ['path', path, `${resource}.${format}`],
+        ['mediatype', mediatype, format === 'csv' ? 'text/csv' : 'application/json'],
+      ];
+      const repeated = { file, field: `resources.${r}.name`, reason: `tabel ${resource} disebut dua kali` };
+      return [
+        ...(names.indexOf(resource) === r ? [] : [{ ...repeated, fix: 'beri nama lain, atau hapus salah satu' }]),
+        ...wanted
+          .filter(([, found, right]) => found !== right)
+          .map(([key, found, right]) => ({
+            file,
+            field: `resources.${r}.${key}`,
+            reason: `«${found}» tidak sesuai dengan name dan format`,
+            fix: `tulis ${right}`,
+          })),
+      ];
+    }),
+    ...licenses.flatMap(({ path }, i): Fault[] =>
+      /^https?:\/\//.test(path) || notices.includes(path)
+        ? []
+        : [
+            {
+              file,
+              field: `licenses.${i}.path`,
+              reason: `«${path}» bukan alamat http(s) dan bukan berkas pada guyub:files`,
+              fix: 'tulis alamat lisensinya, atau sebut berkasnya pada guyub:files',
+            },
+          ],
+    ),
+  ];
+}
+
 function fileFaults(file: string, descriptor: Descriptor, release: ReleaseFolder, sha256: Sha256): Fault[] {
   const named = [name, ...(descriptor['guyub:files'] ?? []), ...descriptor.resources.map(({ path }) => path)];
   const unnamed = [...release.files.keys()].filter((path) => !named.includes(path)).sort();
   const missing = named.filter((path) => !release.files.has(path));
   return [
+    ...(release.folders ?? []).map((path) => ({
+      file: releasePath(release, path),
+      reason: 'folder di dalam rilis',
+      fix: 'hapus; berkas rilis terletak langsung di foldernya',
+    })),
     ...missing.map((path) => ({
       file,
       field: 'resources',
@@ -109,6 +153,14 @@ function fieldFaults(file: string, descriptor: Descriptor): Fault[] {
           field: `${at}.fields`,
           reason: `kolom ${field} disebut dua kali`,
           fix: 'hapus salah satu',
+        })),
+      ...names
+        .filter((field) => isPersonalColumn(field))
+        .map((field) => ({
+          file,
+          field: `${at}.fields.${field}`,
+          reason: 'kolom data pribadi',
+          fix: 'hapus kolomnya; data pribadi tidak boleh terbit',
         })),
       ...schema.fields
         .filter(({ constraints }) => constraints?.pattern !== undefined && !isExpression(constraints.pattern))

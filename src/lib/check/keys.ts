@@ -3,15 +3,44 @@ import type { Fault } from './fault.ts';
 import type { LoadedTable } from './table.ts';
 import { cellId } from './table.ts';
 
-/** Finds a table by the release that holds it and its name; `undefined` where there is none. */
-export type FindTable = (dataset: string, version: string, resource: string) => LoadedTable | undefined;
+/**
+ * Finds a table by the release that holds it and its name; `undefined` where there is none, `unreadable` where its
+ * release is there and broken, which is told as a fault of its own.
+ */
+export type FindTable = (dataset: string, version: string, resource: string) => LoadedTable | 'unreadable' | undefined;
+/** Keys of tables that have been referred to, kept for the next table that refers to them. */
+export type KeyIndexes = Map<string, KeyIndex>;
+interface KeyIndex {
+  has(key: string): boolean;
+}
 
 const separator = '\u001F';
 const list = (columns: string | readonly string[]): readonly string[] =>
   typeof columns === 'string' ? [columns] : columns;
 
-/** Rows that repeat a primary key; a column that is unique by itself has been told already. */
-export function primaryKeyFaults({ file, resource, records }: LoadedTable): Fault[] {
+/** Rows that repeat a primary key, or lack a part of it; a column that is unique or required by itself has been told already. */
+export function primaryKeyFaults(table: LoadedTable): Fault[] {
+  return [...emptyKeyFaults(table), ...repeatedKeyFaults(table)];
+}
+
+function emptyKeyFaults({ file, resource, records }: LoadedTable): Fault[] {
+  const { primaryKey, fields } = resource.schema;
+  return primaryKey.flatMap((name) => {
+    const column = fields.findIndex((field) => field.name === name);
+    if (column === -1 || fields[column]?.constraints?.required) return [];
+    return records
+      .filter(({ cells }) => cells[column] === '')
+      .map(({ line }) => ({
+        file,
+        line,
+        field: name,
+        reason: 'kosong, padahal bagian dari kunci',
+        fix: 'isi, atau hapus barisnya',
+      }));
+  });
+}
+
+function repeatedKeyFaults({ file, resource, records }: LoadedTable): Fault[] {
   const { primaryKey, fields } = resource.schema;
   const isTold =
     primaryKey.length === 1 && fields.some(({ name, constraints }) => name === primaryKey[0] && constraints?.unique);
@@ -43,12 +72,14 @@ export function foreignKeyFaults(
   table: LoadedTable,
   release: { dataset: string; version: string },
   find: FindTable,
+  indexes: KeyIndexes,
 ): Fault[] {
-  const indexes = new Map<string, ReadonlySet<string>>();
   return (table.resource.schema.foreignKeys ?? []).flatMap((key) => {
     const target = targetOf(key, release);
     const found = target === undefined ? undefined : find(target.dataset, target.version, key.reference.resource);
+    if (found === 'unreadable') return [];
     if (found === undefined) return [missingTarget(table, key)];
+    if (!fitsTarget(key, found)) return [wrongColumns(table, key, found)];
     const id = `${found.file} ${list(key.reference.fields).join()}`;
     const index = indexes.get(id) ?? indexOf(found, list(key.reference.fields));
     indexes.set(id, index);
@@ -56,11 +87,15 @@ export function foreignKeyFaults(
   });
 }
 
-/** `../../wilayah/2025.0.0/datapackage.json` from a release's folder; the release itself where no package is named. */
+/**
+ * `../../wilayah/2025.0.0/datapackage.json` from a release's folder, or `../2.0.0/datapackage.json`, another release of
+ * the same dataset; the release itself where no package is named.
+ */
 function targetOf({ reference }: ForeignKey, release: { dataset: string; version: string }) {
   if (reference.package === undefined) return release;
-  const [, dataset, version] = /^\.\.\/\.\.\/([^/]+)\/([^/]+)\/datapackage\.json$/.exec(reference.package) ?? [];
-  return dataset === undefined || version === undefined ? undefined : { dataset, version };
+  const [, outside, version = ''] =
+    /^\.\.\/(?:\.\.\/([^/.]+)\/)?([^/]+)\/datapackage\.json$/.exec(reference.package) ?? [];
+  return version === '' || version === '..' ? undefined : { dataset: outside ?? release.dataset, version };
 }
 
 const missingTarget = ({ file, resource }: LoadedTable, { fields, reference }: ForeignKey): Fault => ({
@@ -70,12 +105,29 @@ const missingTarget = ({ file, resource }: LoadedTable, { fields, reference }: F
   fix: `perbaiki foreignKeys tabel ${resource.name} di datapackage.json, atau tambahkan rilisnya`,
 });
 
-function indexOf({ resource, records }: LoadedTable, fields: readonly string[]): ReadonlySet<string> {
+const fitsTarget = ({ fields, reference }: ForeignKey, { resource }: LoadedTable): boolean =>
+  list(fields).length === list(reference.fields).length &&
+  list(reference.fields).every((name) => resource.schema.fields.some((field) => field.name === name));
+
+const wrongColumns = (
+  { file, resource }: LoadedTable,
+  { fields, reference }: ForeignKey,
+  target: LoadedTable,
+): Fault => ({
+  file,
+  field: list(fields).join('+'),
+  reason: `merujuk kolom ${list(reference.fields).join('+')} pada ${target.file}, yang tidak ada atau tidak sama banyak`,
+  fix: `perbaiki foreignKeys tabel ${resource.name} di datapackage.json`,
+});
+
+function indexOf({ resource, records, uniques }: LoadedTable, fields: readonly string[]): KeyIndex {
+  const unique = fields.length === 1 ? uniques.get(fields[0] ?? '') : undefined;
+  if (unique !== undefined) return unique;
   const columns = fields.map((name) => resource.schema.fields.findIndex((field) => field.name === name));
   return new Set(records.map(({ cells }) => columns.map((i) => cells[i] ?? '').join(separator)));
 }
 
-function danglingRows(table: LoadedTable, key: ForeignKey, target: LoadedTable, index: ReadonlySet<string>): Fault[] {
+function danglingRows(table: LoadedTable, key: ForeignKey, target: LoadedTable, index: KeyIndex): Fault[] {
   const names = list(key.fields);
   const columns = names.map((name) => table.resource.schema.fields.findIndex((field) => field.name === name));
   const except = new Set(key['guyub:except'] ?? []);

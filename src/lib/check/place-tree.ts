@@ -9,8 +9,18 @@ export function placeTreeFaults({ file, resource, records }: LoadedTable): Fault
   if ([code, parent, level, kind].includes(-1)) return [];
   return records.flatMap(({ line, cells }): Fault[] => {
     const kode = cells[code] ?? '';
+    if (!isPlaceCode(kode)) return [];
     const expectedKind = kindOrUndefined(kode);
-    if (expectedKind === undefined) return [];
+    if (expectedKind === undefined)
+      return [
+        {
+          file,
+          line,
+          field: 'kode',
+          reason: `kelompok keempat kode «${kode}» tidak diawali 1, 2, atau 3`,
+          fix: 'periksa kodenya: 1 kelurahan, 2 desa, 3 desa adat',
+        },
+      ];
     const expected: [number, string, string][] = [
       [parent, 'kode_induk', parentCode(kode) ?? ''],
       [level, 'tingkat', levelOf(kode)],
@@ -29,7 +39,6 @@ export function placeTreeFaults({ file, resource, records }: LoadedTable): Fault
 }
 
 function kindOrUndefined(code: string): string | undefined {
-  if (!isPlaceCode(code)) return undefined;
   try {
     return kindOf(code);
   } catch {

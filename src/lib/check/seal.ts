@@ -24,7 +24,9 @@ export function readSeal(data: DataFolder): { seal: Seal; faults: readonly Fault
   const json = parseJson(file, text);
   if (!('value' in json)) return { seal: empty, faults: json.faults };
   const parsed = sealSchema.safeParse(json.value);
-  return parsed.success ? { seal: parsed.data, faults: [] } : { seal: empty, faults: schemaFaults(file, parsed.error) };
+  return parsed.success
+    ? { seal: parsed.data, faults: [] }
+    : { seal: empty, faults: schemaFaults(file, parsed.error, json.value) };
 }
 
 const releasesOf = (data: DataFolder): ReleaseFolder[] => data.datasets.flatMap(({ releases }) => releases);

@@ -15,9 +15,9 @@ function headerFaults(file: string, header: readonly string[], fields: readonly 
   header.forEach((name, i) => {
     if (name.trim() === '') at(undefined, `kolom ke-${i + 1} tidak bernama`, 'beri nama, atau hapus kolomnya');
     else if (header.indexOf(name) !== i) at(name, `nama kolom dipakai lagi pada kolom ke-${i + 1}`, 'beri nama lain');
+    else if (isPersonalColumn(name)) at(name, 'kolom data pribadi', 'hapus kolomnya; data pribadi tidak boleh terbit');
     else if (name !== name.trim())
       at(name.trim(), `nama kolom «${name}» diawali atau diakhiri spasi`, 'buang spasinya');
-    else if (isPersonalColumn(name)) at(name, 'kolom data pribadi', 'hapus kolomnya; data pribadi tidak boleh terbit');
   });
   const names = fields.map(({ name }) => name);
   const trimmed = header.map((name) => name.trim());

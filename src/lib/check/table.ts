@@ -6,7 +6,7 @@ import type { CsvRecord } from '../table/csv.ts';
 import { cellText, parseCsv } from '../table/csv.ts';
 import type { Fault } from './fault.ts';
 import { elementLines, parseJson } from './json.ts';
-import { isFreeText, isPersonalColumn, personalDataIn } from './personal.ts';
+import { holdsIdentityNumber, isFreeText, isPersonalColumn, personalDataIn } from './personal.ts';
 import { structureFaults } from './structure.ts';
 import { decodeUtf8 } from './text.ts';
 
@@ -19,6 +19,13 @@ export interface LoadedTable {
   readonly isPartial: boolean;
   /** Cells that were refused, as `line:field`: keys are not looked up for them. */
   readonly refused: ReadonlySet<string>;
+  /** The lines of the values of each column that must not repeat: an index that foreign keys use again. */
+  readonly uniques: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+type Finding = Pick<Fault, 'reason' | 'fix'>;
+interface CheckedCells {
+  readonly faults: readonly Fault[];
+  readonly uniques: LoadedTable['uniques'];
 }
 export interface CheckedTable {
   readonly table: LoadedTable;
@@ -40,10 +47,11 @@ export function checkTable(file: string, resource: Resource, bytes: Uint8Array):
     : resource.format === 'csv'
       ? loadCsv(file, fields, text)
       : loadJson(file, fields, text);
-  const cells = cellFaults(file, fields, loaded.records);
-  const refused = new Set(cells.map(({ line, field }) => cellId(line, field)));
-  const table = { file, resource, records: loaded.records, isPartial: loaded.isPartial, refused };
-  return { table, faults: [...faults, ...loaded.faults, ...cells] };
+  const cells = checkCells(file, fields, loaded.records);
+  const refused = new Set(cells.faults.map(({ line, field }) => cellId(line, field)));
+  const { records, isPartial } = loaded;
+  const table = { file, resource, records, isPartial, refused, uniques: cells.uniques };
+  return { table, faults: [...faults, ...loaded.faults, ...cells.faults] };
 }
 
 /** How `refused` names a cell. */
@@ -54,7 +62,8 @@ const unreadable = (faults: readonly Fault[]): Loaded => ({ records: [], isParti
 function loadCsv(file: string, fields: readonly Field[], text: string): Loaded {
   const csv = parseCsv(text);
   const faults = structureFaults(file, csv, fields);
-  const order = fields.map(({ name }) => csv.header.indexOf(name));
+  const header = csv.header.map((name) => name.trim());
+  const order = fields.map(({ name }) => header.indexOf(name));
   if (order.includes(-1)) return unreadable(faults);
   const firstBroken = csv.brokenQuotes[0] ?? Infinity;
   const isInOrder = order.every((place, i) => place === i);
@@ -111,41 +120,62 @@ const jsonTypes: Record<Field['type'], string> = {
 
 /** A code as a JSON number has lost its dots and zeros: the type is told before the text is read. */
 function typeFault(file: string, line: number, { name, type }: Field, value: unknown): Fault[] {
+  if (value === '') return [{ file, line, field: name, reason: 'teks kosong', fix: 'tulis null' }];
   if (value === null || value === undefined || typeof value === jsonTypes[type]) return [];
   const isText = jsonTypes[type] === 'string';
   const reason = `${JSON.stringify(value)} bukan ${isText ? 'teks' : `nilai bertipe ${type}`}`;
   return [{ file, line, field: name, reason, fix: isText ? 'apit dengan tanda kutip' : 'tulis tanpa tanda kutip' }];
 }
 
+/** What personal data a field's cells may hold: free text anything, a whole number an identity number. */
+function personalReader(field: Field): (cell: string) => string | undefined {
+  if (isFreeText(field)) return personalDataIn;
+  if (field.type !== 'integer' && field.type !== 'number') return () => undefined;
+  return (cell) => (cell.length >= 16 && holdsIdentityNumber(cell) ? 'nomor induk kependudukan (NIK)' : undefined);
+}
+
 /** Faults of single cells: type, constraints, personal data, and repeats in a column that must not repeat. */
-function cellFaults(file: string, fields: readonly Field[], records: readonly CsvRecord[]): Fault[] {
+function checkCells(file: string, fields: readonly Field[], records: readonly CsvRecord[]): CheckedCells {
   const faults: Fault[] = [];
+  const uniques = new Map<string, ReadonlyMap<string, number>>();
   fields.forEach((field, i) => {
-    const schema = cellSchema(field);
-    const isFree = isFreeText(field);
-    const accepted = new Set<string>();
+    const check = cellCheck(field);
     const firstLine = field.constraints?.unique ? new Map<string, number>() : undefined;
+    if (firstLine !== undefined) uniques.set(field.name, firstLine);
+    const tell = (line: number, finding: Finding) => faults.push({ file, line, field: field.name, ...finding });
     for (const { line, cells } of records) {
       const cell = cells[i] ?? '';
-      const at = { file, line, field: field.name };
       const earlier = cell === '' ? undefined : firstLine?.get(cell);
-      if (earlier !== undefined)
-        faults.push({ ...at, reason: `«${cell}» sudah ada pada baris ${earlier}`, fix: 'hapus salah satu' });
-      else firstLine?.set(cell, line);
-      if (accepted.has(cell)) continue;
-      const personal = isFree ? personalDataIn(cell) : undefined;
-      if (personal !== undefined)
-        faults.push({ ...at, reason: `memuat ${personal}`, fix: 'hapus; data pribadi tidak boleh terbit' });
-      const { success, error } = schema.safeParse(cell);
-      if (success) accepted.add(cell);
-      else
-        for (const issue of error.issues)
-          faults.push({
-            ...at,
-            reason: issue.message,
-            fix: String((issue as { params?: { fix?: string } }).params?.fix ?? 'perbaiki'),
-          });
+      if (earlier === undefined) firstLine?.set(cell, line);
+      else tell(line, { reason: `«${cell}» sudah ada pada baris ${earlier}`, fix: 'hapus salah satu' });
+      for (const finding of check(cell)) tell(line, finding);
     }
   });
-  return faults;
+  return { faults, uniques };
+}
+
+/** Columns of few values are checked once a value; past this many, looking a cell up costs more than checking it. */
+const rememberedValues = 500;
+const nothing: readonly Finding[] = [];
+
+/** What is wrong with a cell of a field by itself. */
+function cellCheck(field: Field): (cell: string) => readonly Finding[] {
+  const schema = cellSchema(field);
+  const personalIn = personalReader(field);
+  let accepted: Set<string> | undefined = new Set();
+  return (cell) => {
+    if (accepted?.has(cell)) return nothing;
+    const personal = personalIn(cell);
+    const { success, error } = schema.safeParse(cell);
+    if (success && personal === undefined) {
+      if (accepted?.add(cell).size === rememberedValues) accepted = undefined;
+      return nothing;
+    }
+    const told = personal && { reason: `memuat ${personal}`, fix: 'hapus; data pribadi tidak boleh terbit' };
+    const refused = (error?.issues ?? []).map((issue) => ({
+      reason: issue.message,
+      fix: String((issue as { params?: { fix?: string } }).params?.fix ?? 'perbaiki'),
+    }));
+    return told ? [told, ...refused] : refused;
+  };
 }

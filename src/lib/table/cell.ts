@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { placeCodeHints } from '../check/place-code-hint.ts';
 import type { Field } from '../package/field.ts';
+import { partialDatePattern, placeCodePattern } from '../package/field.ts';
+import { isPlaceCode } from '../region/code.ts';
 import type { GeoJsonGeometry, Value } from '../package/table.ts';
 
 /** Why a cell is refused, and what to write instead. */
@@ -15,7 +17,7 @@ type Reading = { readonly value: Value } | Refusal;
  * zero; nothing is coerced, trimmed or guessed. An issue's message is the reason, its `params.fix` what to do.
  */
 export function cellSchema(field: Field): z.ZodType<Value, string> {
-  const read = readers[field.type];
+  const read = readerOf(field);
   const constraints = constraintChecks(field);
   return z.string().transform((text, context): Value => {
     const refuse = ({ reason, fix }: Refusal) => {
@@ -28,7 +30,7 @@ export function cellSchema(field: Field): z.ZodType<Value, string> {
     }
     const stray = strayWhitespace(text);
     if (stray !== undefined) return refuse(stray);
-    const reading = read(text, field);
+    const reading = read(text);
     if (!('value' in reading)) return refuse(reading);
     for (const check of constraints) {
       const refusal = check(text, reading.value);
@@ -40,44 +42,78 @@ export function cellSchema(field: Field): z.ZodType<Value, string> {
 
 const shown = (text: string): string => `«${text.length > 60 ? `${text.slice(0, 60)}…` : text}»`;
 
+/**
+ * Tabs, controls, no-break and zero-width spaces. A line break is allowed, and so are the joiners and direction marks
+ * that emoji and some scripts need.
+ */
+const invisible = /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u2007\u200B\u2028\u2029\u202F\uFEFF]/;
+
 function strayWhitespace(text: string): Refusal | undefined {
   if (text !== text.trim()) return { reason: `${shown(text)} diawali atau diakhiri spasi`, fix: 'buang spasinya' };
-  if (/[\u0000-\u0008\u000B-\u001F\u007F\u00A0\u200B\u2028\u2029\t]/.test(text))
+  if (invisible.test(text))
     return { reason: `${shown(text)} memuat tab, spasi keras, atau karakter kendali`, fix: 'ganti dengan spasi biasa' };
   return undefined;
 }
 
-const readers: Record<Field['type'], (text: string, field: Field) => Reading> = {
-  string: (text, field) => readString(text, field),
-  integer: (text) => readNumber(text, /^-?(0|[1-9]\d*)$/, 'bilangan bulat'),
-  number: (text) => readNumber(text, /^-?(0|[1-9]\d*)(\.\d+)?$/, 'bilangan'),
-  year: (text) =>
-    /^\d{4}$/.test(text) ? { value: Number(text) } : { reason: `${shown(text)} bukan tahun`, fix: 'tulis empat angka' },
-  boolean: (text) =>
-    text === 'true' || text === 'false'
-      ? { value: text === 'true' }
-      : { reason: `${shown(text)} bukan ya/tidak`, fix: 'tulis true atau false' },
-  date: (text) => readDate(text),
-  geojson: (text) => readGeometry(text),
-};
+type Reader = (text: string) => Reading;
 
-function readString(text: string, field: Field): Reading {
-  if (field.format === 'uri') return readAddress(text);
-  if (field['guyub:kind'] === 'partial-date') return readPartialDate(text, field);
-  const pattern = field.constraints?.pattern;
-  if (field['guyub:kind'] === 'place-code' && pattern !== undefined && !new RegExp(pattern).test(text)) {
-    const hints = placeCodeHints(text);
-    const fix =
-      hints.length === 0 ? 'tulis kode dengan titik, misalnya 32.76.02.1009' : `tulis ${hints.join(' atau ')}`;
-    return { reason: `${shown(text)} bukan kode wilayah`, fix };
+/** How a field's cells are read, once its descriptor is known. */
+function readerOf(field: Field): Reader {
+  const readers: Record<Field['type'], () => Reader> = {
+    string: () => stringReader(field),
+    integer: () => readInteger,
+    number: () => (text) => readNumber(text, /^-?(0|[1-9]\d*)(\.\d+)?$/, 'bilangan'),
+    year: () => readYear,
+    boolean: () => readBoolean,
+    date: () => readDate,
+    geojson: () => readGeometry,
+  };
+  return readers[field.type]();
+}
+
+const readYear: Reader = (text) =>
+  /^\d{4}$/.test(text) ? { value: Number(text) } : { reason: `${shown(text)} bukan tahun`, fix: 'tulis empat angka' };
+
+const readBoolean: Reader = (text) =>
+  text === 'true' || text === 'false'
+    ? { value: text === 'true' }
+    : { reason: `${shown(text)} bukan ya/tidak`, fix: 'tulis true atau false' };
+
+function stringReader({ format, constraints, 'guyub:kind': kind }: Field): Reader {
+  if (format === 'uri') return readAddress;
+  if (kind === 'partial-date') {
+    const shape = new RegExp(constraints?.pattern ?? partialDatePattern);
+    return (text) => readPartialDate(text, shape);
   }
-  return { value: text };
+  if (kind === 'place-code') {
+    const shape = new RegExp(placeCodePattern);
+    return (text) => (shape.test(text) ? { value: text } : brokenCode(text));
+  }
+  return (text) => ({ value: text });
+}
+
+function brokenCode(text: string): Refusal {
+  const hints = placeCodeHints(text);
+  const fix = hints.length === 0 ? 'tulis kode dengan titik, misalnya 32.76.02.1009' : `tulis ${hints.join(' atau ')}`;
+  return { reason: `${shown(text)} bukan kode wilayah`, fix };
 }
 
 function readAddress(text: string): Reading {
-  const isAddress = /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text);
+  const isAddress = /^https?:\/\/[^\s/]\S*$/.test(text) && URL.canParse(text);
   if (isAddress) return { value: text };
   return { reason: `${shown(text)} bukan alamat http(s)`, fix: 'tulis alamat lengkap, diawali https://' };
+}
+
+function readInteger(text: string): Reading {
+  const reading = readNumber(text, /^-?(0|[1-9]\d*)$/, 'bilangan bulat');
+  if ('value' in reading)
+    return Number.isSafeInteger(reading.value)
+      ? reading
+      : {
+          reason: `${shown(text)} terlalu besar untuk bilangan bulat`,
+          fix: 'jadikan kolomnya teks, atau periksa angkanya',
+        };
+  return /\d[.]\d+$/.test(reading.fix) ? { ...reading, fix: 'tulis tanpa pecahan' } : reading;
 }
 
 function readNumber(text: string, pattern: RegExp, name: string): Reading {
@@ -106,10 +142,8 @@ function readDate(text: string): Reading {
   };
 }
 
-function readPartialDate(text: string, field: Field): Reading {
-  const pattern = field.constraints?.pattern;
-  const isShaped = pattern === undefined || new RegExp(pattern).test(text);
-  if (isShaped && (text.length < 10 || isDate(text))) return { value: text };
+function readPartialDate(text: string, shape: RegExp): Reading {
+  if (shape.test(text) && (text.length < 10 || isDate(text))) return { value: text };
   const date = readDate(text);
   return 'value' in date
     ? date
@@ -123,14 +157,22 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-const ring = z.array(z.array(z.number()).min(2)).min(4);
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], z.number());
+/** Four positions at least, the last one the first, longitude before latitude (RFC 7946, 3.1.6). */
+const ring = z
+  .array(position)
+  .min(4)
+  .refine((points) => points[0]?.[0] === points.at(-1)?.[0] && points[0]?.[1] === points.at(-1)?.[1]);
 const geometrySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
   z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
 ]);
 
 function readGeometry(text: string): Reading {
-  const refusal = { reason: `${shown(text)} bukan geometri GeoJSON`, fix: 'tulis Polygon atau MultiPolygon' };
+  const refusal = {
+    reason: `${shown(text)} bukan geometri GeoJSON`,
+    fix: 'tulis Polygon atau MultiPolygon: [bujur, lintang], garisnya tertutup',
+  };
   try {
     const parsed = geometrySchema.safeParse(JSON.parse(text));
     return parsed.success ? { value: parsed.data as GeoJsonGeometry } : refusal;
@@ -138,6 +180,10 @@ function readGeometry(text: string): Reading {
     return refusal;
   }
 }
+
+/** A code of another level, where a column asks for one level only, is well written and still wrong. */
+const patternFix = (text: string): string =>
+  isPlaceCode(text) ? 'tulis kode tingkat yang diminta kolom ini' : 'perbaiki tulisannya';
 
 type ConstraintCheck = (text: string, value: Value) => Refusal | undefined;
 
@@ -148,9 +194,7 @@ function constraintChecks({ constraints = {} }: Field): ConstraintCheck[] {
   if (pattern !== undefined) {
     const expression = new RegExp(`^(?:${pattern})$`);
     checks.push((text) =>
-      expression.test(text)
-        ? undefined
-        : { reason: `${shown(text)} tidak berpola ${pattern}`, fix: 'perbaiki tulisannya' },
+      expression.test(text) ? undefined : { reason: `${shown(text)} tidak berpola ${pattern}`, fix: patternFix(text) },
     );
   }
   if (values !== undefined) {

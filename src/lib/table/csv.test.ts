@@ -25,6 +25,20 @@ describe('parseCsv', () => {
       { line: 3, cells: ['1', '2'] },
     ]);
   });
+  test('reads CRLF and LF in one file, and CR where there is nothing else', () => {
+    expect(parseCsv('a,b\r\n1,"2"\n3,"4"\r\n').records).toEqual([
+      { line: 2, cells: ['1', '2'] },
+      { line: 3, cells: ['3', '4'] },
+    ]);
+    expect(parseCsv('a,b\r1,2\r3,4\r').records).toEqual([
+      { line: 2, cells: ['1', '2'] },
+      { line: 3, cells: ['3', '4'] },
+    ]);
+  });
+  test('keeps every blank line but the break at the end', () => {
+    expect(parseCsv('a\n1\n\n\n').records.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(parseCsv('')).toEqual({ header: [], records: [], brokenQuotes: [] });
+  });
   test('names the line of a quote that is never closed', () => {
     expect(parseCsv('a,b\n1,2\n3,"4\n5,6\n').brokenQuotes).toEqual([3]);
   });

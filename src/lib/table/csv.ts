@@ -33,11 +33,13 @@ export function parseCsv(text: string): Csv {
     step: ({ data, errors, meta }) => {
       if (errors.some((error) => error.type === 'Quotes')) brokenQuotes.push(line);
       const start = line;
-      for (let i = text.indexOf(newline, position); i !== -1 && i < meta.cursor; i = text.indexOf(newline, i + 1)) line++;
+      // After the last line break the parser gives one more record, which starts where the text ends.
+      const isFinalBreak = position >= text.length;
+      for (let i = text.indexOf(newline, position); i !== -1 && i < meta.cursor; i = text.indexOf(newline, i + 1))
+        line++;
       position = meta.cursor;
       const last = data.length - 1;
       if (newline === '\n' && data[last]?.endsWith('\r')) data[last] = data[last].slice(0, -1);
-      const isFinalBreak = data.length === 1 && data[0] === '' && meta.cursor >= text.length;
       if (!isFinalBreak) records.push({ line: start, cells: data });
     },
   });
