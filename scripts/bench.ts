@@ -17,10 +17,17 @@ const row = (cells: readonly (string | number)[]) =>
   console.log(cells.map((c, i) => (i === 0 ? String(c).padEnd(24) : String(c).padStart(12))).join(''));
 
 console.log(`\none unit: ${unit.toFixed(2)} s`);
-row(['part', 'seconds', 'units', 'share']);
+row(['part', 'seconds', 'units', 'share', 'peak MiB']);
 const all = parts.reduce((sum, { seconds }) => sum + seconds, 0);
-for (const { name, seconds } of [...parts, { name: 'all', seconds: all }])
-  row([name, seconds.toFixed(1), (seconds / unit).toFixed(1), `${((100 * seconds) / all).toFixed(0)} %`]);
+const peak = Math.max(...parts.map((part) => part.peak));
+for (const part of [...parts, { name: 'all', seconds: all, peak }])
+  row([
+    part.name,
+    part.seconds.toFixed(1),
+    (part.seconds / unit).toFixed(1),
+    `${((100 * part.seconds) / all).toFixed(0)} %`,
+    part.peak,
+  ]);
 
 console.log('\npages, gzip bytes');
 row(['kind', 'pages', 'median', 'largest']);

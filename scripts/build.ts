@@ -7,10 +7,12 @@ import { checkData } from './commands/check.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
 
-/** A part of a build, what it made and how long it took. */
+/** A part of a build: what it made, how long it took, and the most memory that the build had used by its end. */
 export interface BuildPart {
   readonly name: string;
   readonly seconds: number;
+  /** MiB of memory, the highest so far. */
+  readonly peak: number;
   readonly result: string;
 }
 
@@ -22,36 +24,39 @@ export interface BuildPart {
 export async function build(): Promise<BuildPart[]> {
   const cache = cacheFolder();
   const parts: [string, () => Promise<string>][] = [
-    ['check', async () => describeCheck(await checkData(dataFolder()))],
+    ['check', () => check()],
     ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
     ['pages', () => makePages()],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
-  warnOfPlaceholders();
   const done: BuildPart[] = [];
   for (const [name, run] of parts) {
     const begun = performance.now();
     const result = await run();
-    const part = { name, seconds: (performance.now() - begun) / 1000, result };
+    const part = { name, seconds: (performance.now() - begun) / 1000, peak: peakMemory(), result };
     console.log(describePart(part));
     done.push(part);
   }
   const seconds = done.reduce((sum, part) => sum + part.seconds, 0);
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(describePart({ name: 'all', seconds, result: `${outFolder()}, at most ${peak} MiB of memory` }));
+  console.log(describePart({ name: 'all', seconds, peak: peakMemory(), result: outFolder() }));
   return done;
 }
 
-const describePart = ({ name, seconds, result }: BuildPart): string =>
-  `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s  ${result}`;
+const peakMemory = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+
+const describePart = ({ name, seconds, peak, result }: BuildPart): string =>
+  `${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s ${String(peak).padStart(6)} MiB  ${result}`;
+
+async function check(): Promise<string> {
+  const { releases, rows } = await checkData(dataFolder());
+  warnOfPlaceholders();
+  return `${releases} releases, ${rows} rows, no fault`;
+}
 
 async function makePages(): Promise<string> {
   await buildPages({ logLevel: 'warn', root: '.' });
   return 'made';
 }
-
-const describeCheck = (report: { releases: number; rows: number }): string =>
-  `${report.releases} releases, ${report.rows} rows, no fault`;
 
 /** Puts the new site in the place of the old one, and says how large it is. */
 async function swap(fresh: string, out: string): Promise<string> {

@@ -98,6 +98,13 @@ describe('npm run data', () => {
     expect(readdirSync(folder)).not.toContain('out');
     expect(readdirSync(folder)).not.toContain('cache');
   });
+  test('a build names what is wrong with the catalogue, too', () => {
+    write({ ...exampleFiles(), 'catalog.json': '{"title": 3' });
+    const env = { ...process.env, DATA_DIR: folder, OUT_DIR: join(folder, 'out'), CACHE_DIR: join(folder, 'cache') };
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^catalog\.json:1: JSON terputus/);
+  });
   test('an unknown command lists the known ones and ends with 2', () => {
     const { status, stderr } = data('periksa');
     expect(status).toBe(2);

@@ -79,12 +79,25 @@ export async function startServer({ folder, base, port }: ServeOptions): Promise
 const isFolderWithoutSlash = (folder: string, path: string): boolean =>
   !path.endsWith('/') && !path.includes('..') && existsSync(join(folder, decodeURIComponent(path), 'index.html'));
 
+/** A port number from text. @throws Error that says what a port is */
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`serve: PORT is "${text}"; write 0 to 65535`);
+  return port;
+}
+
 /** Serves the built site until the process is told to end. */
 export async function serve(): Promise<void> {
   const folder = outFolder();
   if (!existsSync(folder)) throw new Error(`serve: there is no ${folder}; run npm run build first`);
-  const port = Number(process.env['PORT'] ?? 4321);
-  const server = await startServer({ folder, base: normaliseBase(process.env['BASE_PATH'] ?? '/'), port });
+  const port = portOf(process.env['PORT'] ?? '4321');
+  const base = normaliseBase(process.env['BASE_PATH'] ?? '/');
+  const server = await startServer({ folder, base, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(`serve: port ${port} is taken; end what uses it, or set another: PORT=4322 npm start`);
+    process.exit(1);
+  });
   console.log(`Guyub is served at ${server.url} (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
