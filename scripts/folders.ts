@@ -6,7 +6,10 @@ import { join } from 'node:path';
 export const dataFolder = (): string => process.env['DATA_DIR'] ?? 'data';
 /** The finished site: `OUT_DIR`, else `dist`. */
 export const outFolder = (): string => process.env['OUT_DIR'] ?? 'dist';
-/** What the build makes on the way, ignored by git: `CACHE_DIR`, else `.cache/site`. */
+/**
+ * What the build makes on the way, ignored by git: `CACHE_DIR`, else `.cache/site`. It must lie in the project, since the
+ * pages that Astro renders there look for their packages in the folders above.
+ */
 export const cacheFolder = (): string => process.env['CACHE_DIR'] ?? '.cache/site';
 
 /** Folder of the cache that mirrors what is published below the site's root. */

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkSite } from '../../scripts/check-site.ts';
@@ -21,7 +20,9 @@ let site: string;
 let browser: Browser;
 let server: RunningServer;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guyub-markup-'));
+  // In the project: Astro's rendering looks for its packages from the cache upwards.
+  folder = resolve('.cache/markup');
+  rmSync(folder, { recursive: true, force: true });
   site = join(folder, 'dist');
   for (const [path, text] of Object.entries(markupFiles())) {
     mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
