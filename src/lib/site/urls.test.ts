@@ -10,6 +10,7 @@ describe('addresses', () => {
   });
   test('every address starts with the base', () => {
     expect(urls.home()).toBe('/guyub/');
+    expect(urls.placeProgramme('32', 'psm')).toBe('/guyub/wilayah/32/#psm');
     expect(urls.figure('tksk', 'A001')).toBe('/guyub/angka/tksk/#A001');
     expect(urls.slice('wilayah', '32.76', 'csv')).toBe('/guyub/data/wilayah/latest/wilayah/32.76.csv');
   });

@@ -31,6 +31,8 @@ export function makeUrls(base: string) {
     places: () => at('wilayah/'),
     /** A village is a section of its district's page. @throws RangeError for what is no place code */
     place,
+    /** The part of a place's page that is about one programme. */
+    placeProgramme: (code: string, programme: ProgrammeId) => `${at(`wilayah/${code}/`)}#${programme}`,
     institution: (id: string) => at(`lembaga/${id}/`),
     figures: () => at('angka/'),
     figuresOf: (programme: string) => at(`angka/${programme}/`),
