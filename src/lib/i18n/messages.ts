@@ -50,8 +50,8 @@ const id = {
     'karang-taruna': 'Karang Taruna',
     'organisasi-sosial': 'Lembaga Kesejahteraan Sosial (LKS)',
     psm: 'Pekerja Sosial Masyarakat (PSM)',
-    wksbm: 'WKSBM',
-    tksk: 'TKSK',
+    wksbm: 'Wahana Kesejahteraan Sosial Berbasis Masyarakat (WKSBM)',
+    tksk: 'Tenaga Kesejahteraan Sosial Kecamatan (TKSK)',
     lainnya: 'Lainnya',
   } satisfies Record<ProgrammeId | 'lainnya', string>,
   grade: {
