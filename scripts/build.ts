@@ -2,6 +2,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { DataError } from '../src/lib/check/fault.ts';
+import { isPlaceholderHost, realContact } from '../src/lib/site/contact.ts';
 import { readCatalog } from '../src/store/data.ts';
 import { checkData } from './commands/check.ts';
 import { makeDistributions } from './distributions.ts';
@@ -73,10 +74,12 @@ async function swap(fresh: string, out: string): Promise<string> {
 
 function warnOfPlaceholders(): void {
   const { contact, site } = readCatalog();
-  if (/\.example$/.test(contact))
-    console.warn(`data/catalog.json: contact is the placeholder ${contact}; set a real address before publishing`);
-  if (process.env['SITE_URL'] === undefined && /\.example\/?$/.test(new URL(site).hostname))
-    console.warn(`data/catalog.json: site is the placeholder ${site}; set it, or SITE_URL, before publishing`);
+  const warn = (field: string, value: string, remedy: string) => {
+    console.warn(`data/catalog.json: ${field} is the placeholder ${value}; ${remedy} before publishing`);
+  };
+  if (realContact(contact) === null) warn('contact', contact, 'set a real address');
+  if (process.env['SITE_URL'] === undefined && isPlaceholderHost(new URL(site).hostname))
+    warn('site', site, 'set it, or SITE_URL,');
 }
 
 if (import.meta.main) {

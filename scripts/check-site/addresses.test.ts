@@ -16,6 +16,7 @@ describe('resolveAddress', () => {
   test('tells elsewhere from wrong', () => {
     expect(from('https://example.org/x')).toEqual({ kind: 'external' });
     expect(from('//example.org/x')).toEqual({ kind: 'external' });
+    expect(from('mailto:a@example.org')).toEqual({ kind: 'external' });
     expect(from('')).toMatchObject({ kind: 'wrong', why: 'empty address' });
     expect(from('javascript:alert(1)')).toMatchObject({ kind: 'wrong' });
     expect(from('http://127.0.0.1:4321/')).toMatchObject({ kind: 'wrong', why: 'an address of a machine' });

@@ -17,6 +17,7 @@ export function resolveAddress(address: string, page: string, base: string): Tar
   const here = new URL(base + page.replace(/index\.html$/, ''), 'https://site.invalid');
   if (!URL.canParse(address, here)) return { kind: 'wrong', why: 'no address' };
   const url = new URL(address, here);
+  if (url.protocol === 'mailto:') return { kind: 'external' };
   if (!/^https?:$/.test(url.protocol)) return { kind: 'wrong', why: `${url.protocol} is no address of the web` };
   if (url.host !== here.host)
     return localHost.test(url.host) ? { kind: 'wrong', why: 'an address of a machine' } : { kind: 'external' };

@@ -148,5 +148,3 @@ export const externalDatasetFormatTable = defineTable({
 });
 
 export type ExternalDatasetRow = Row<typeof externalDatasetTable>;
-export type ExternalDatasetProgrammeRow = Row<typeof externalDatasetProgrammeTable>;
-export type ExternalDatasetFormatRow = Row<typeof externalDatasetFormatTable>;

@@ -163,5 +163,4 @@ export const programmeReferenceTable = defineTable({
 
 export type ProgrammeRow = Row<typeof programmeTable>;
 export type ProgrammeSynonymRow = Row<typeof programmeSynonymTable>;
-export type SynonymReferenceRow = Row<typeof synonymReferenceTable>;
 export type ProgrammeReferenceRow = Row<typeof programmeReferenceTable>;

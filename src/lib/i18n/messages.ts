@@ -1,4 +1,4 @@
-import type { Grade, Level, ProgrammeId } from '../dataset/shared.ts';
+import type { Grade, ProgrammeId } from '../dataset/shared.ts';
 import type { PlaceKind } from '../dataset/wilayah.ts';
 import type { Language } from './format.ts';
 
@@ -28,15 +28,7 @@ const id = {
   footer: {
     promise: 'Setiap keterangan di sini punya sumber. Tidak ada data pribadi.',
     licence: 'Data: lisensi tertulis pada setiap dataset. Kode: MIT.',
-    placeholderContact: 'Alamat kontak belum ditetapkan.',
-    corrections: 'Koreksi dan pertanyaan',
   },
-  level: {
-    provinsi: 'Provinsi',
-    'kabupaten/kota': 'Kabupaten/kota',
-    kecamatan: 'Kecamatan',
-    'desa/kelurahan': 'Desa/kelurahan',
-  } satisfies Record<Level, string>,
   kind: {
     provinsi: 'provinsi',
     kabupaten: 'kabupaten',
@@ -61,14 +53,11 @@ const id = {
   } satisfies Record<Grade, string>,
   scope: { seluruh: 'Menurut sumber, seluruhnya', sebagian: 'Sebagian saja' },
   figure: {
-    counted: 'Yang dihitung',
-    date: 'Tanggal acuan',
     note: 'Catatan',
     source: 'Sumber',
     noteMark: 'Catatan:',
-    according: (publisher: string) => `Menurut ${publisher}`,
   },
-  empty: { noData: 'Belum ada data.', noDataHelp: 'Tanyakan ke kantor desa, atau bantu melengkapi.' },
+  empty: { noData: 'Belum ada data.' },
   status: {
     berlaku: 'berlaku',
     diubah: 'berlaku dengan perubahan',
@@ -88,7 +77,6 @@ const id = {
     sources: 'Sumber',
     attribution: 'Pengakuan sumber',
     cite: 'Cara mengutip',
-    citeText: 'Teks',
     citeBibtex: 'BibTeX',
     table: 'Tabel',
     rows: (count: string) => `${count} baris`,
@@ -100,12 +88,10 @@ const id = {
     meaning: 'Arti',
     example: 'Contoh',
     constraints: 'Aturan',
-    unit: 'Satuan',
     checksum: 'SHA-256',
     file: 'Berkas',
     files: 'Berkas, ukuran, dan SHA-256',
     size: 'Ukuran',
-    descriptor: 'Deskripsi mesin (Data Package v2)',
     permanent: 'Rilis ini tidak akan berubah. Perbaikan selalu menjadi versi baru.',
     frequency: 'Jadwal rilis',
     irregular: 'tidak berkala',
@@ -159,14 +145,6 @@ const en: Messages = {
   footer: {
     promise: 'Every statement here has a source. There is no personal data.',
     licence: 'Data: see the licence of each dataset. Code: MIT.',
-    placeholderContact: 'No contact address has been set yet.',
-    corrections: 'Corrections and questions',
-  },
-  level: {
-    provinsi: 'Province',
-    'kabupaten/kota': 'Regency or city',
-    kecamatan: 'District (kecamatan)',
-    'desa/kelurahan': 'Village (desa/kelurahan)',
   },
   kind: {
     provinsi: 'province',
@@ -192,14 +170,11 @@ const en: Messages = {
   },
   scope: { seluruh: 'The whole, says the source', sebagian: 'Only a part' },
   figure: {
-    counted: 'What was counted',
-    date: 'Reference date',
     note: 'Note',
     source: 'Source',
     noteMark: 'Note:',
-    according: (publisher) => `According to ${publisher}`,
   },
-  empty: { noData: 'No data yet.', noDataHelp: 'Ask at the village office, or help us complete it.' },
+  empty: { noData: 'No data yet.' },
   status: {
     berlaku: 'in force',
     diubah: 'in force as amended',
@@ -219,7 +194,6 @@ const en: Messages = {
     sources: 'Sources',
     attribution: 'Attribution',
     cite: 'How to cite',
-    citeText: 'Text',
     citeBibtex: 'BibTeX',
     table: 'Table',
     rows: (count) => `${count} rows`,
@@ -231,12 +205,10 @@ const en: Messages = {
     meaning: 'Meaning',
     example: 'Example',
     constraints: 'Rules',
-    unit: 'Unit',
     checksum: 'SHA-256',
     file: 'File',
     files: 'Files, sizes and SHA-256',
     size: 'Size',
-    descriptor: 'Machine-readable description (Data Package v2)',
     permanent: 'This release will never change. A correction is always a new version.',
     frequency: 'Release schedule',
     irregular: 'irregular',

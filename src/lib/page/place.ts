@@ -34,13 +34,13 @@ export interface OfferedSlice {
   readonly title: string;
 }
 
-/** Whom to ask about a programme, by where it sits (seats of the five programmes in the dataset `program`). */
+/** Whom to ask about a programme, a sentence without its full stop, by where it sits (seats of the five programmes in the dataset `program`). */
 const askAbout: Record<ProgrammeId, string> = {
-  'karang-taruna': 'Tanyakan ke kantor desa atau kelurahan.',
-  'organisasi-sosial': 'Tanyakan ke dinas sosial kabupaten atau kota.',
-  psm: 'Tanyakan ke kantor desa atau kelurahan.',
-  wksbm: 'Tanyakan ke kantor desa atau kelurahan, atau ketua RW.',
-  tksk: 'Tanyakan ke kantor kecamatan.',
+  'karang-taruna': 'Tanyakan ke kantor desa atau kelurahan',
+  'organisasi-sosial': 'Tanyakan ke dinas sosial kabupaten atau kota',
+  psm: 'Tanyakan ke kantor desa atau kelurahan',
+  wksbm: 'Tanyakan ke kantor desa atau kelurahan, atau ketua RW',
+  tksk: 'Tanyakan ke kantor kecamatan',
 };
 
 /** All that the page of a province, regency, city or district shows. */
