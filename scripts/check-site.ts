@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { gzipSync } from 'node:zlib';
 import { normaliseBase } from '../src/lib/site/urls.ts';
 import { parseCsv } from '../src/lib/table/csv.ts';
-import { resolveAddress } from './check-site/addresses.ts';
+import { checkAssets } from './check-site/assets.ts';
 import { fileFaults, limits } from './check-site/budgets.ts';
 import { checkDownloads } from './check-site/downloads.ts';
+import { institutionFaults } from './check-site/institutions.ts';
+import { allTargets, linkFaults } from './check-site/links.ts';
 import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
@@ -37,19 +38,19 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
   const downloads = checkDownloads(root);
   const codes = columnOf(join(root, 'data/wilayah/latest/wilayah.csv'), 'kode');
   const institutions = columnOf(join(root, 'data/lembaga/latest/lembaga.csv'), 'id');
-  const assets = assetReport(root, base, [...names]);
+  const assets = checkAssets(root, base, [...names]);
+  const targets = allTargets(results);
   const faults = [
     ...fileFaults(files),
     ...results.flatMap((result) => result.faults),
-    ...linkFaults(results, names, pages),
+    ...linkFaults(targets, names, pages),
     ...placeFaults(codes, pages),
-    ...institutions.filter((id) => !names.has(`lembaga/${id}/index.html`)).map((id) => `lembaga/${id}/: no page`),
+    ...institutionFaults(institutions, names),
     ...downloads.faults,
     ...sliceFaults(root),
     ...assets.faults,
     ...(await onePageOfEachKind(root, pages)),
   ];
-  const links = new Set(results.flatMap(({ targets }) => [...targets.keys()])).size;
   const megabytes = (files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 ** 2).toFixed(0);
   const villages = pages.reduce(
     (sum, { kind, ids }) => sum + (kind === 'district' ? ids.filter((id) => /^[\d.]{13}$/.test(id)).length : 0),
@@ -60,7 +61,7 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
     lines: [
       ...kindTable(pages),
       `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts}`,
-      `${pages.length} pages, ${villages} villages, ${links} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+      `${pages.length} pages, ${villages} villages, ${targets.size} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
     ],
   };
 }
@@ -80,55 +81,6 @@ async function readPages(root: string, base: string, pages: readonly string[]): 
         }),
     ),
   );
-}
-
-/** Links to files that are not there, and to anchors that their page has not. */
-function linkFaults(
-  results: readonly WorkerResult[],
-  files: ReadonlySet<string>,
-  pages: readonly PageSummary[],
-): string[] {
-  const ids = new Map(pages.map((page) => [page.file, new Set(page.ids)]));
-  const targets = new Map(results.flatMap((result) => [...result.targets]));
-  return [...targets].flatMap(([target, source]) => {
-    const at = target.indexOf('#');
-    const [file, fragment] = [target.slice(0, at), target.slice(at + 1)];
-    if (!files.has(file)) return [`${source}: leads to ${file}, which is not there`];
-    const anchors = ids.get(file);
-    if (fragment === '' || anchors === undefined || anchors.has(fragment)) return [];
-    return [`${source}: leads to ${file}#${fragment}, and that page has no such id`];
-  });
-}
-
-/** Styles, fonts and scripts: sizes against their budgets, and what styles load. */
-function assetReport(root: string, base: string, files: readonly string[]) {
-  const gzip = (file: string) => gzipSync(readFileSync(join(root, file)), { level: 6 }).length;
-  const sum = (pattern: RegExp, size: (file: string) => number) =>
-    files.filter((file) => pattern.test(file)).reduce((total, file) => total + size(file), 0);
-  const css = sum(/\.css$/, gzip);
-  const fonts = sum(/\.woff2?$/, (file) => statSync(join(root, file)).size);
-  const scripts = files.filter((file) => /\.m?js$/.test(file)).length;
-  const foreign = files
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      const addresses = [...text.matchAll(/url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/g)].map(
-        (match) => match[1] ?? match[2] ?? '',
-      );
-      return addresses.flatMap((address) => {
-        const target = resolveAddress(address, file, base);
-        if (target.kind !== 'internal') return [`${file}: loads ${address}; serve it from this site`];
-        return existsSync(join(root, target.file)) ? [] : [`${file}: loads ${target.file}, which is not there`];
-      });
-    });
-  const over = (name: string, bytes: number, limit: number) =>
-    bytes > limit ? [`${name}: ${bytes} bytes; at most ${limit}`] : [];
-  return {
-    css,
-    fonts,
-    scripts,
-    faults: [...foreign, ...over('styles', css, limits.css), ...over('fonts', fonts, limits.fonts)],
-  };
 }
 
 /** The largest page of each kind, by all rules of the HTML standard. */

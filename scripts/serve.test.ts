@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,6 +26,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 const get = (path: string) => fetch(new URL(path, server.url), { redirect: 'manual' });
+/** Status of a request whose address is sent as it stands: `fetch` would mend it. */
+const statusOf = (path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: new URL(server.url).port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .once('error', reject)
+      .end();
+  });
 
 describe('serving a site as a static host would', () => {
   test('the page of a folder, compressed', async () => {
@@ -33,14 +44,18 @@ describe('serving a site as a static host would', () => {
     expect(await response.text()).toContain('beranda');
   });
   test('a folder without its slash is sent on', async () => {
-    const response = await get('data');
-    expect([response.status, response.headers.get('location')]).toEqual([308, '/guyub/data/']);
+    const response = await get('data?baris=1');
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/guyub/data/?baris=1']);
   });
   test('what is not there, and what is outside the base, is the 404 page with its status', async () => {
     for (const path of ['nope/', '/data/', '/']) {
       const response = await get(path);
       expect([response.status, await response.text()]).toEqual([404, 'tidak ada']);
     }
+  });
+  test('what is no address is refused, and the server stays', async () => {
+    expect([await statusOf('/%E0%A4%A'), await statusOf('//'), await statusOf('http://[/x')]).toEqual([400, 404, 400]);
+    expect((await get('')).status).toBe(200);
   });
   test('the rules of _headers', async () => {
     const { headers } = await get('data/a.csv');

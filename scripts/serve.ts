@@ -44,20 +44,24 @@ export async function startServer({ folder, base, port }: ServeOptions): Promise
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Not found';
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const refuse = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', ...headersFor('/404.html', rules) });
+    const refuse = (status = 404) => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headersFor('/404.html', rules) });
       response.end(notFound);
     };
+    const asked = readAddress(request.url ?? '/');
+    if (asked === undefined) return void refuse(400);
+    const { pathname, search } = asked;
     if (!pathname.startsWith(base)) return void refuse();
     const relative = `/${pathname.slice(base.length)}`;
     if (isFolderWithoutSlash(folder, relative)) {
-      response.writeHead(308, { location: `${pathname}/` });
+      response.writeHead(308, { location: `${pathname}/${search}` });
       return void response.end();
     }
     request.url = relative;
     compress(request, response, () => {
-      files(request, response, refuse);
+      files(request, response, () => {
+        refuse();
+      });
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -74,6 +78,20 @@ export async function startServer({ folder, base, port }: ServeOptions): Promise
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Path and query that a request asks for; `undefined` for what is no address (`//`, `/%E0%A4%A`): anyone can send that,
+ * and it must not end the server. Slashes at the start count as one, lest a redirect lead to another host.
+ */
+function readAddress(url: string): { pathname: string; search: string } | undefined {
+  try {
+    const { pathname, search } = new URL(url.replace(/^\/+/, '/'), 'http://127.0.0.1');
+    decodeURIComponent(pathname);
+    return { pathname: pathname.replace(/^\/+/, '/'), search };
+  } catch {
+    return undefined;
+  }
 }
 
 const isFolderWithoutSlash = (folder: string, path: string): boolean =>

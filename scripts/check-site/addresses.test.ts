@@ -20,5 +20,6 @@ describe('resolveAddress', () => {
     expect(from('')).toMatchObject({ kind: 'wrong', why: 'empty address' });
     expect(from('javascript:alert(1)')).toMatchObject({ kind: 'wrong' });
     expect(from('http://127.0.0.1:4321/')).toMatchObject({ kind: 'wrong', why: 'an address of a machine' });
+    expect(from('/50%/')).toEqual({ kind: 'wrong', why: 'a percent sign that is no code of a character' });
   });
 });

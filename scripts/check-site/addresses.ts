@@ -22,7 +22,11 @@ export function resolveAddress(address: string, page: string, base: string): Tar
   if (url.host !== here.host)
     return localHost.test(url.host) ? { kind: 'wrong', why: 'an address of a machine' } : { kind: 'external' };
   if (!url.pathname.startsWith(base)) return { kind: 'wrong', why: `outside the base ${base}` };
-  const path = decodeURIComponent(url.pathname.slice(base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  return { kind: 'internal', file, fragment: decodeURIComponent(url.hash.slice(1)) };
+  try {
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return { kind: 'internal', file, fragment: decodeURIComponent(url.hash.slice(1)) };
+  } catch {
+    return { kind: 'wrong', why: 'a percent sign that is no code of a character' };
+  }
 }

@@ -44,6 +44,18 @@ test('a code that lost its zero in JSON is found by comparing cells', () => {
     'data/tempat/latest/tempat.json: not the bytes of data/tempat/1.0.0/tempat.json',
   ]);
 });
+test('a size that is not the one described, and a file in latest that no release has', () => {
+  for (const folder of ['1.0.0', 'latest']) edit(`tempat/${folder}/datapackage.json`, '"bytes": 173', '"bytes": 172');
+  writeFileSync(at('tempat/latest/lama.csv'), '');
+  expect(checkDownloads(root).faults).toEqual([
+    'data/tempat/1.0.0/tempat.csv: 173 bytes, its descriptor says 172',
+    'data/tempat/latest/lama.csv: not a file of 1.0.0',
+  ]);
+});
+test('a latest that is not there at all', () => {
+  rmSync(at('tempat/latest'), { recursive: true });
+  expect(checkDownloads(root).faults).toEqual(['data/tempat/latest: not there']);
+});
 test('a file that is not the one described, a page that is missing, a latest that is gone', () => {
   edit('tempat/1.0.0/tempat.csv', 'Lain', 'Baru');
   rmSync(at('tempat/1.0.0/index.html'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Descriptor, Resource } from '../../src/lib/package/descriptor.ts';
 import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
@@ -71,13 +71,16 @@ const noticeFaults = (root: string, folder: string, descriptor: Descriptor): str
 function checkTable(
   root: string,
   folder: string,
-  { name, path, hash, schema }: Resource,
+  { name, path, bytes, hash, schema }: Resource,
 ): { faults: string[]; rows: number } {
   const [csvFile, jsonFile] = [`${folder}/${name}.csv`, `${folder}/${name}.json`];
   const missing = [csvFile, jsonFile].filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) return { faults: missing.map((file) => `${file}: no such download`), rows: 0 };
-  const faults =
-    `sha256:${hashOf(join(root, folder, path))}` === hash ? [] : [`${folder}/${path}: not the hash of its descriptor`];
+  const faults: string[] = [];
+  const size = statSync(join(root, folder, path)).size;
+  if (size !== bytes) faults.push(`${folder}/${path}: ${size} bytes, its descriptor says ${bytes}`);
+  if (`sha256:${hashOf(join(root, folder, path))}` !== hash)
+    faults.push(`${folder}/${path}: not the hash of its descriptor`);
   const csv = readCsvRows(schema.fields, readFileSync(join(root, csvFile), 'utf8'));
   const json = readJsonRows(schema.fields, readFileSync(join(root, jsonFile), 'utf8'));
   if (csv.length !== json.length) faults.push(`${jsonFile}: ${json.length} rows, the CSV has ${csv.length}`);
@@ -91,10 +94,15 @@ function checkTable(
 }
 
 function latestFaults(root: string, folder: string, newest: string): string[] {
+  if (!existsSync(join(root, folder, 'latest'))) return [`${folder}/latest: not there`];
   const names = readdirSync(join(root, folder, newest)).filter((name) => name !== 'index.html');
-  return names.flatMap((name) => {
+  const strangers = readdirSync(join(root, folder, 'latest'), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !names.includes(entry.name))
+    .map(({ name }) => `${folder}/latest/${name}: not a file of ${newest}`);
+  const faults = names.flatMap((name) => {
     const [latest, release] = [`${folder}/latest/${name}`, `${folder}/${newest}/${name}`];
     if (!existsSync(join(root, latest))) return [`${latest}: not there, though ${release} is`];
     return hashOf(join(root, latest)) === hashOf(join(root, release)) ? [] : [`${latest}: not the bytes of ${release}`];
   });
+  return [...faults, ...strangers];
 }

@@ -38,6 +38,21 @@ describe('readPage', () => {
       'JSON-LD does not parse; write it with jsonLdText',
     ]);
   });
+  test('no page has a script, not even in a file', () => {
+    expect(faults('<h1>x</h1><script src="/a.js"></script>')).toEqual([
+      '<script src>: no page has a script; leave it out, or give scripts a budget here first',
+    ]);
+  });
+  test('a policy behind what it should rule is refused', () => {
+    const [charset, policy, ...rest] = head.split(/(?=<)/);
+    const late = [charset, '<link rel="stylesheet" href="s.css">', policy, ...rest].join('');
+    expect(faults('<h1>x</h1>', late)).toEqual([
+      'the content security policy is not right behind <meta charset>; put it there, it rules what follows',
+    ]);
+  });
+  test('the address of a form is a link', () => {
+    expect(readPage(page('<form action="/cari/"></form>')).links).toEqual(['/cari/']);
+  });
   test('doubled ids, skipped headings, links without a name and images without alt are told', () => {
     expect(faults('<h1 id="a">x</h1><h3 id="a">x</h3><a href="/"></a><img src="a.png">')).toEqual([
       'id "a" stands twice; an id is one element\'s',
@@ -52,6 +67,7 @@ describe('readPage', () => {
       'no <title>',
       'no description of 20 characters or more',
       'the content security policy is not that of src/lib/site/csp.ts',
+      'the content security policy is not right behind <meta charset>; put it there, it rules what follows',
       '0 <h1>; a page has one',
       '0 <main>; a page has one',
     ]);

@@ -75,6 +75,8 @@ function collectAddresses(
     const isLoaded = tagName === 'link' && loadingRelations.test(attributes.get('rel') ?? '');
     (isLoaded || tagName === 'use' ? loads : links).push(href);
   }
+  const action = attributes.get('action');
+  if (tagName === 'form' && action !== undefined) links.push(action);
   if (!loadingTags.has(tagName)) return;
   for (const name of ['src', 'data', 'poster']) {
     const address = attributes.get(name);
@@ -92,8 +94,12 @@ function inlineFaults(element: Element, attributes: Map<string, string>): string
   if (tagName === 'style') faults.push('<style>: inline style; move it to a file of its own');
   if (tagName === 'script' && attributes.get('type') === 'application/ld+json') {
     if (!isJson(textOf(element))) faults.push('JSON-LD does not parse; write it with jsonLdText');
-  } else if (tagName === 'script' && !attributes.has('src'))
-    faults.push('<script>: inline script; move it to a file of its own');
+  } else if (tagName === 'script')
+    faults.push(
+      attributes.has('src')
+        ? '<script src>: no page has a script; leave it out, or give scripts a budget here first'
+        : '<script>: inline script; move it to a file of its own',
+    );
   return faults;
 }
 
@@ -138,6 +144,10 @@ function documentFaults(elements: readonly Element[]): string[] {
     content(meta('http-equiv', 'Content-Security-Policy')) === contentSecurityPolicy,
     'the content security policy is not that of src/lib/site/csp.ts',
   );
+  ask(
+    policyIsSecond(all('head')[0]),
+    'the content security policy is not right behind <meta charset>; put it there, it rules what follows',
+  );
   ask(all('h1').length === 1, `${all('h1').length} <h1>; a page has one`);
   ask(all('main').length === 1, `${all('main').length} <main>; a page has one`);
   let level = 0;
@@ -151,6 +161,12 @@ function documentFaults(elements: readonly Element[]): string[] {
     ask(nameOf(element) !== '', `<${element.tagName}> without a name`);
   for (const element of all('img')) ask(attributesOf(element).has('alt'), '<img> without alt');
   return faults;
+}
+
+/** True where a head begins with its charset and then the policy: a browser loads what stands before it unruled. */
+function policyIsSecond(head: Element | undefined): boolean {
+  const [first, second] = (head?.childNodes ?? []).filter((node) => 'tagName' in node).map(attributesOf);
+  return first?.has('charset') === true && second?.get('http-equiv') === 'Content-Security-Policy';
 }
 
 /** A rough accessible name: the label, the text, or the alternative text of images within. */

@@ -2,65 +2,130 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasPlaceSlice } from '../../src/lib/distribution/slice.ts';
 import { isPlaceCode, isWithin, levelOf } from '../../src/lib/region/code.ts';
+import type { Value } from '../../src/lib/package/table.ts';
 import type { SlicedDataset } from '../../src/lib/site/urls.ts';
 import { paths } from '../../src/lib/site/urls.ts';
-import { parseCsv } from '../../src/lib/table/csv.ts';
+import { cellText, parseCsv } from '../../src/lib/table/csv.ts';
 
-/** Key and place of every row of a published table. */
-interface KeyedRow {
+/** A table as text cells. */
+interface TextTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * Slices are there for every place that has one, as CSV and JSON. They hold the rows of that place and no other, cell by
+ * cell those of the whole table, and the place in full.
+ */
+export function sliceFaults(root: string): string[] {
+  const places = readCsv(root, paths.latestFile('wilayah', 'wilayah.csv'));
+  const [code, name] = [columnOf(places, 'kode'), columnOf(places, 'nama')];
+  const names = new Map(places.rows.map((row) => [code(row), name(row)]));
+  const codes = [...names.keys()];
+  const provinces = codes.filter((place) => levelOf(place) === 'provinsi');
+  const whole = (dataset: SlicedDataset) => readCsv(root, paths.latestFile(dataset, `${dataset}.csv`));
+  return [
+    ...faultsOf(root, { dataset: 'wilayah', key: 'kode', place: 'kode' }, codes.filter(hasPlaceSlice), places, names),
+    ...faultsOf(root, { dataset: 'lembaga', key: 'id', place: 'kode_wilayah' }, provinces, whole('lembaga'), names),
+    ...faultsOf(root, { dataset: 'angka', key: 'id', place: 'kode_wilayah' }, provinces, whole('angka'), names),
+  ];
+}
+
+/** A sliced dataset, its key column, and the column that says where a row belongs. */
+interface Sliced {
+  readonly dataset: SlicedDataset;
   readonly key: string;
   readonly place: string;
 }
 
-/** Slices are there for every place that has one, as CSV and JSON, and hold the rows of that place and no other. */
-export function sliceFaults(root: string): string[] {
-  const places = readKeys(root, 'wilayah', 'kode', 'kode');
-  const provinces = places.filter(({ key }) => levelOf(key) === 'provinsi').map(({ key }) => key);
-  const withSlice = places.filter(({ key }) => hasPlaceSlice(key)).map(({ key }) => key);
-  return [
-    ...faultsOf(root, 'wilayah', 'kode', withSlice, places),
-    ...faultsOf(root, 'lembaga', 'id', provinces, readKeys(root, 'lembaga', 'id', 'kode_wilayah')),
-    ...faultsOf(root, 'angka', 'id', provinces, readKeys(root, 'angka', 'id', 'kode_wilayah')),
-  ];
-}
-
 function faultsOf(
   root: string,
-  dataset: SlicedDataset,
-  key: string,
+  { dataset, key, place }: Sliced,
   codes: readonly string[],
-  rows: readonly KeyedRow[],
+  whole: TextTable,
+  names: ReadonlyMap<string, string>,
 ): string[] {
-  const inPlace = rows.filter(({ place }) => isPlaceCode(place));
-  const byProvince = Map.groupBy(inPlace, ({ place }) => place.slice(0, 2));
+  const [keyOf, placeOf] = [columnOf(whole, key), columnOf(whole, place)];
+  const byProvince = Map.groupBy(
+    whole.rows.filter((row) => isPlaceCode(placeOf(row))),
+    (row) => placeOf(row).slice(0, 2),
+  );
   return codes.flatMap((code) => {
-    const wanted = (byProvince.get(code.slice(0, 2)) ?? [])
-      .filter(({ place }) => isWithin(place, code))
-      .map((row) => row.key);
-    const [csv, json] = [paths.slice(dataset, code, 'csv'), paths.slice(dataset, code, 'json')];
-    const missing = [csv, json].filter((file) => !existsSync(join(root, file)));
-    if (missing.length > 0) return missing.map((file) => `${file}: no such slice`);
-    const text = readFileSync(join(root, csv), 'utf8');
-    const fromJson = (JSON.parse(readFileSync(join(root, json), 'utf8')) as Record<string, unknown>[]).map((row) =>
-      String(row[key]),
-    );
-    return [
-      ...(sameKeys(columnOf(text, key), wanted) ? [] : [`${csv}: not the rows of ${code} and of the places in it`]),
-      ...(sameKeys(fromJson, wanted) ? [] : [`${json}: not the rows of ${code} and of the places in it`]),
-    ];
+    const within = (byProvince.get(code.slice(0, 2)) ?? []).filter((row) => isWithin(placeOf(row), code));
+    const wanted = new Map(within.map((row) => [keyOf(row), row]));
+    return [paths.slice(dataset, code, 'csv'), paths.slice(dataset, code, 'json')].flatMap((file) => {
+      if (!existsSync(join(root, file))) return [`${file}: no such slice; build it`];
+      const slice = file.endsWith('.csv') ? readCsv(root, file) : readJson(root, file);
+      const keys = new Set(slice.rows.map(columnOf(slice, key)));
+      if (slice.rows.length !== wanted.size || keys.size !== wanted.size || [...keys].some((id) => !wanted.has(id)))
+        return [`${file}: not the rows of ${code} and of the places in it; build it anew`];
+      const fault = firstCellFault(slice, whole.header, wanted, key, place, names);
+      return fault === undefined ? [] : [`${file}: ${fault}; build it anew`];
+    });
   });
 }
 
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
+/** Where the place in full stands: how long the code of a level is, and what its columns are called. */
+const fullPlaceColumns = [
+  [2, 'provinsi'],
+  [5, 'kabupaten_kota'],
+  [8, 'kecamatan'],
+  [13, 'desa_kelurahan'],
+] as const;
 
-function columnOf(text: string, column: string): string[] {
-  const { header, records } = parseCsv(text);
-  const i = header.indexOf(column);
-  return records.map(({ cells }) => cells[i] ?? '');
+/**
+ * The first cell that is not that of the whole table, or whose place in full is not the row's: one is enough to find the
+ * cause, since what is wrong with a slice is mostly wrong with all its rows.
+ */
+function firstCellFault(
+  slice: TextTable,
+  wholeHeader: readonly string[],
+  wanted: ReadonlyMap<string, readonly string[]>,
+  key: string,
+  place: string,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  const [keyOf, placeOf] = [columnOf(slice, key), columnOf(slice, place)];
+  const shared = slice.header
+    .map((column, i) => ({ column, i, j: wholeHeader.indexOf(column) }))
+    .filter(({ j }) => j !== -1);
+  const levels = fullPlaceColumns.map(([length, level]) => ({
+    length,
+    level,
+    code: columnOf(slice, `kode_${level}`),
+    name: columnOf(slice, `nama_${level}`),
+  }));
+  for (const row of slice.rows) {
+    const source = wanted.get(keyOf(row)) ?? [];
+    const differs = shared.find(({ i, j }) => row[i] !== source[j]);
+    if (differs !== undefined) {
+      const { column, i, j } = differs;
+      return `${keyOf(row)}, ${column}: "${row[i] ?? ''}", the whole table has "${source[j] ?? ''}"`;
+    }
+    const at = placeOf(row);
+    const misplaced = levels.find(({ length, code, name }) => {
+      const right = at.length >= length ? at.slice(0, length) : '';
+      return code(row) !== right || name(row) !== (names.get(right) ?? '');
+    });
+    if (misplaced !== undefined)
+      return `${keyOf(row)}, kode_${misplaced.level}, nama_${misplaced.level}: not those of ${at}`;
+  }
+  return undefined;
 }
 
-function readKeys(root: string, dataset: string, key: string, place: string): KeyedRow[] {
-  const text = readFileSync(join(root, paths.latestFile(dataset, `${dataset}.csv`)), 'utf8');
-  const places = columnOf(text, place);
-  return columnOf(text, key).map((value, i) => ({ key: value, place: places[i] ?? '' }));
+/** Reads a column from rows of a table; empty where the table has no such column. */
+function columnOf({ header }: TextTable, column: string): (row: readonly string[]) => string {
+  const i = header.indexOf(column);
+  return (row) => row[i] ?? '';
+}
+
+function readCsv(root: string, file: string): TextTable {
+  const { header, records } = parseCsv(readFileSync(join(root, file), 'utf8'));
+  return { header, rows: records.map(({ cells }) => cells) };
+}
+
+function readJson(root: string, file: string): TextTable {
+  const rows = JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, Value>[];
+  const header = Object.keys(rows[0] ?? {});
+  return { header, rows: rows.map((row) => header.map((column) => cellText(row[column] ?? null))) };
 }

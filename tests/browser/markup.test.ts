@@ -44,8 +44,9 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
-  await server.close();
+  // Where the start failed, its reason is the one to read, not that there is nothing to close.
+  await browser?.close();
+  await server?.close();
   rmSync(folder, { recursive: true });
 });
 

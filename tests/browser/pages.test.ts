@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
@@ -48,8 +48,11 @@ afterAll(async () => {
   await server.close();
 });
 const at = (path: string) => server.url + path;
-/** A page that is not there says so on the console as well; that is no complaint. */
-const isExpected = (complaint: string) => complaint.includes('404 (Not Found)');
+/** A page that is not there says so on the console, once; that alone is no complaint, and on no other page. */
+const unexpected = (complaints: readonly string[], path: string) =>
+  path === pages['tidak ditemukan'] && complaints[0]?.includes('404 (Not Found)') ? complaints.slice(1) : complaints;
+/** Pixels that a page is wider than its window; the driver asks, so it answers without the page's own scripts too. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe.each(Object.entries(pages))('%s', (_name, path) => {
   test('no violation of WCAG 2.2 A and AA, no complaint, narrow and wide, light and dark', async () => {
@@ -63,8 +66,9 @@ describe.each(Object.entries(pages))('%s', (_name, path) => {
       expect(
         violations.map(({ id, nodes }) => `${id} at ${width} px, ${colorScheme}: ${nodes[0]?.html ?? ''}`),
       ).toEqual([]);
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
     }
-    expect(complaints.filter((complaint) => !isExpected(complaint))).toEqual([]);
+    expect(unexpected(complaints, path)).toEqual([]);
     await close();
   });
   test('nothing to scroll sideways at 320 px, and readable without JavaScript', async () => {
@@ -73,12 +77,7 @@ describe.each(Object.entries(pages))('%s', (_name, path) => {
       javaScriptEnabled: false,
     });
     await page.goto(at(path));
-    const overflow = await page
-      .evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      .catch(() => undefined);
-    const [width, box] = [320, await page.locator('main').boundingBox()];
-    expect(overflow ?? 0).toBeLessThanOrEqual(0);
-    expect(box?.width).toBeLessThanOrEqual(width);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.locator('h1').innerText()).not.toBe('');
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
     await close();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -9,6 +10,20 @@ describe('_headers', () => {
   });
   test('a dot is a dot, a star is any text', () => {
     expect(headersFor('/data/xcsv', rules)['x-a']).toBe('1');
+  });
+  test('no address of the site is given a header by two rules: Netlify takes the later one, Cloudflare Pages joins both', () => {
+    const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
+    const namesFor = (path: string) => own.flatMap((rule) => Object.keys(headersFor(path, [rule])));
+    for (const path of [
+      '/',
+      '/_astro/a.css',
+      '/data/',
+      '/data/a/latest/a.csv',
+      '/data/a/1.0.0/a.json',
+      '/api/v1/a.json',
+    ])
+      expect(namesFor(path), path).toEqual([...new Set(namesFor(path))]);
+    expect(namesFor('/data/a/latest/a.csv')).toContain('content-type');
   });
   test('a header without a path, or without a colon, is named by its line', () => {
     expect(() => parseHeaders('  X-A: 1')).toThrow('_headers:1: "X-A: 1" is no header of a pattern');
