@@ -60,7 +60,7 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
     faults,
     lines: [
       ...kindTable(pages),
-      `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts}`,
+      `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts} B of ${limits.scripts}`,
       `${pages.length} pages, ${villages} villages, ${targets.size} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
     ],
   };

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { resolveAddress } from './addresses.ts';
 import { limits } from './budgets.ts';
 
-/** Bytes of the site's styles (compressed) and fonts, the number of its scripts, and what is wrong with them. */
+/** Bytes of the site's styles and own scripts (compressed) and of its fonts, and what is wrong with them. */
 export interface AssetReport {
   readonly css: number;
   readonly fonts: number;
@@ -19,7 +19,7 @@ export function checkAssets(root: string, base: string, files: readonly string[]
     files.filter((file) => pattern.test(file)).reduce((total, file) => total + size(file), 0);
   const css = sum(/\.css$/, (file) => gzipSync(read(file), { level: 6 }).length);
   const fonts = sum(/\.(woff2?|ttf|otf)$/, (file) => statSync(join(root, file)).size);
-  const scripts = files.filter((file) => /\.m?js$/.test(file)).length;
+  const scripts = sum(/^(?!pagefind\/).*\.m?js$/, (file) => gzipSync(read(file), { level: 6 }).length);
   const loads = files
     .filter((file) => file.endsWith('.css'))
     .flatMap((file) => loadFaults(root, base, file, read(file).toString('utf8')));
@@ -29,7 +29,12 @@ export function checkAssets(root: string, base: string, files: readonly string[]
     css,
     fonts,
     scripts,
-    faults: [...loads, ...over('styles', css, limits.css), ...over('fonts', fonts, limits.fonts)],
+    faults: [
+      ...loads,
+      ...over('styles', css, limits.css),
+      ...over('fonts', fonts, limits.fonts),
+      ...over('scripts', scripts, limits.scripts),
+    ],
   };
 }
 

@@ -7,6 +7,8 @@ export const limits = {
   file: 24 * MiB,
   css: 12 * KB,
   fonts: 60 * KB,
+  /** Our own scripts, all of them; Pagefind's are loaded only when asked for. */
+  scripts: 20 * KB,
   lightPage: 14 * KB,
   page: 30 * KB,
   /** A district with more villages than this may weigh as much as other pages. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/lib/site/csp.ts';
 import { readPage } from './page.ts';
 
-const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>Contoh</title><meta name="description" content="Halaman contoh untuk uji coba.">`;
+const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}"><title>Contoh</title><meta name="description" content="Halaman contoh untuk uji coba.">`;
 const page = (body: string, inHead = head) =>
   `<!doctype html><html lang="id"><head>${inHead}</head><body><main>${body}</main></body></html>`;
 const faults = (body: string, inHead?: string) => readPage(page(body, inHead)).faults;
@@ -38,10 +38,18 @@ describe('readPage', () => {
       'JSON-LD does not parse; write it with jsonLdText',
     ]);
   });
-  test('no page has a script, not even in a file', () => {
+  test('a script is a module in a file: nothing holds up the page', () => {
     expect(faults('<h1>x</h1><script src="/a.js"></script>')).toEqual([
-      '<script src>: no page has a script; leave it out, or give scripts a budget here first',
+      '<script src>: holds up the page while it loads; write type="module"',
     ]);
+    expect(faults('<h1>x</h1><script type="module" src="/a.js"></script>')).toEqual([]);
+  });
+  test('a page has the policy of its powers, and no wider one', () => {
+    const wide = head.replace(contentSecurityPolicy(), contentSecurityPolicy({ search: true }));
+    const refused = ['the content security policy is not that of src/lib/site/csp.ts'];
+    expect(faults('<h1>x</h1>', wide)).toEqual(refused);
+    expect(readPage(page('<h1>x</h1>', wide), { search: true }).faults).toEqual([]);
+    expect(readPage(page('<h1>x</h1>'), { search: true }).faults).toEqual(refused);
   });
   test('a policy behind what it should rule is refused', () => {
     const [charset, policy, ...rest] = head.split(/(?=<)/);

@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes, ParserError } from 'parse5';
 import { parse } from 'parse5';
+import type { PagePowers } from '../../src/lib/site/csp.ts';
 import { contentSecurityPolicy } from '../../src/lib/site/csp.ts';
 
 /** What one page says: its ids, where it leads, what it loads, and what is wrong with its HTML. */
@@ -29,8 +30,11 @@ const loadingTags = new Set([
   'object',
 ]);
 
-/** Reads a page as a browser would, and looks at what the HTML standard and the promises of the site ask. */
-export function readPage(html: string): PageReport {
+/**
+ * Reads a page as a browser would, and looks at what the HTML standard and the promises of the site ask.
+ * @param powers what this page may do beyond showing itself: its policy must grant that and no more
+ */
+export function readPage(html: string, powers: PagePowers = {}): PageReport {
   const faults: string[] = [];
   const document = parse(html, {
     sourceCodeLocationInfo: true,
@@ -49,7 +53,7 @@ export function readPage(html: string): PageReport {
     faults.push(...inlineFaults(element, attributes));
   }
   faults.push(...repeated(ids).map((id) => `id "${id}" stands twice; an id is one element's`));
-  faults.push(...documentFaults(elements));
+  faults.push(...documentFaults(elements, contentSecurityPolicy(powers)));
   return { ids, links, loads, faults };
 }
 
@@ -94,12 +98,10 @@ function inlineFaults(element: Element, attributes: Map<string, string>): string
   if (tagName === 'style') faults.push('<style>: inline style; move it to a file of its own');
   if (tagName === 'script' && attributes.get('type') === 'application/ld+json') {
     if (!isJson(textOf(element))) faults.push('JSON-LD does not parse; write it with jsonLdText');
-  } else if (tagName === 'script')
-    faults.push(
-      attributes.has('src')
-        ? '<script src>: no page has a script; leave it out, or give scripts a budget here first'
-        : '<script>: inline script; move it to a file of its own',
-    );
+  } else if (tagName === 'script' && !attributes.has('src'))
+    faults.push('<script>: inline script; move it to a file of its own');
+  else if (tagName === 'script' && attributes.get('type') !== 'module')
+    faults.push('<script src>: holds up the page while it loads; write type="module"');
   return faults;
 }
 
@@ -120,7 +122,7 @@ const repeated = (values: readonly string[]): string[] => {
 };
 
 /** What every page must have: language, title, description, policy, one h1, headings without gaps, names for links. */
-function documentFaults(elements: readonly Element[]): string[] {
+function documentFaults(elements: readonly Element[], policy: string): string[] {
   const faults: string[] = [];
   const ask = (holds: boolean, fault: string) => {
     if (!holds) faults.push(fault);
@@ -141,7 +143,7 @@ function documentFaults(elements: readonly Element[]): string[] {
   );
   ask(content(meta('name', 'description')).length >= 20, 'no description of 20 characters or more');
   ask(
-    content(meta('http-equiv', 'Content-Security-Policy')) === contentSecurityPolicy,
+    content(meta('http-equiv', 'Content-Security-Policy')) === policy,
     'the content security policy is not that of src/lib/site/csp.ts',
   );
   ask(

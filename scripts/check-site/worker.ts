@@ -35,7 +35,8 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
   const faults: string[] = [];
   const summaries = pages.map((file): PageSummary => {
     const html = readFileSync(join(root, file), 'utf8');
-    const { ids, links, loads, faults: found } = readPage(html);
+    const kind = pageKind(file);
+    const { ids, links, loads, faults: found } = readPage(html, { search: kind === 'cari' });
     faults.push(...found.map((fault) => `${file}: ${fault}`));
     for (const [address, isLoaded] of [
       ...links.map((link) => [link, false] as const),
@@ -51,7 +52,6 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
         if (!targets.has(key)) targets.set(key, file);
       }
     }
-    const kind = pageKind(file);
     const gzip = gzipSync(html, { level: 6 }).length;
     const limit = pageLimit(kind, ids.filter(isPlaceCode).length);
     if (gzip > limit) faults.push(`${file}: ${gzip} bytes compressed; at most ${limit}`);

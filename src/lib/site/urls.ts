@@ -47,6 +47,17 @@ export function makeUrls(base: string) {
     releaseFile: (name: string, version: string, file: string) => at(paths.releaseFile(name, version, file)),
     latestFile: (name: string, file: string) => at(paths.latestFile(name, file)),
     slice: (dataset: SlicedDataset, code: string, format: DistributionFormat) => at(paths.slice(dataset, code, format)),
+    /** A guide, by the name of its file in `src/content/panduan/`. */
+    guide: (id: string) => at(`panduan/${id}/`),
+    directory: () => at('direktori/'),
+    directoryOf: (program: string) => at(`direktori/${program}/`),
+    directoryProvince: (code: string) => at(`direktori/provinsi/${code}/`),
+    search: () => at('cari/'),
+    about: () => at('tentang/'),
+    methodology: () => at('metodologi/'),
+    privacy: () => at('privasi/'),
+    accessibility: () => at('aksesibilitas/'),
+    corrections: () => at('koreksi/'),
     file: (path: string) => at(path),
   };
 }
