@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const forbid = (...groups) => ({ 'no-restricted-imports': ['error', { patterns: groups }] });
 const nodeModules = {
   group: ['node:*', 'astro', 'astro:*', 'astro/*'],
-  message: 'src/lib is pure: no files, no network, no Astro.',
+  message: 'No files, no Astro: src/lib is pure, src/client runs in a browser.',
 };
 const rightwards = {
   group: ['**/store/**', '**/components/**', '**/pages/**', '**/layouts/**', '**/scripts/**'],
@@ -52,6 +52,10 @@ export default tseslint.config(
       group: ['node:*', 'astro:content', '**/store/**'],
       message: 'Components show what they are given.',
     }),
+  },
+  {
+    files: ['src/client/**'],
+    rules: forbid(nodeModules, { group: ['**/store/**', '**/scripts/**'], message: 'A browser has no files.' }),
   },
   { files: ['**/*.test.ts', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );
