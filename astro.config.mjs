@@ -1,4 +1,5 @@
 // @ts-check
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { cacheFolder } from './scripts/folders.ts';
@@ -18,6 +19,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [releaseFiles()],
+  integrations: [mdx(), releaseFiles()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -10,6 +10,10 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'import <folder>      write data/ from a folder of sources',
     load: async () => (await import('./commands/import.ts')).importSources,
   },
+  accept: {
+    usage: 'accept               accept the figures in the explainers as they read with the latest releases',
+    load: async () => (await import('./commands/accept.ts')).accept,
+  },
   seal: {
     usage: 'seal                 record new releases in data/seal.json; sealed ones are never rewritten',
     load: async () => (await import('./commands/seal.ts')).seal,

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 
-/** The three folders of a build. Tests set them to build a fixture beside the real site. */
+/** The folders of a build. Tests set them to build a fixture beside the real site. */
 
 /** Releases to build from: `DATA_DIR`, else `data`. */
 export const dataFolder = (): string => process.env['DATA_DIR'] ?? 'data';
+/** Explainers to build from (MDX): `CONTENT_DIR`, else `src/content`. */
+export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'src/content';
 /** The finished site: `OUT_DIR`, else `dist`. */
 export const outFolder = (): string => process.env['OUT_DIR'] ?? 'dist';
 /**

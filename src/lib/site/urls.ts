@@ -47,6 +47,7 @@ export function makeUrls(base: string) {
     releaseFile: (name: string, version: string, file: string) => at(paths.releaseFile(name, version, file)),
     latestFile: (name: string, file: string) => at(paths.latestFile(name, file)),
     slice: (dataset: SlicedDataset, code: string, format: DistributionFormat) => at(paths.slice(dataset, code, format)),
+    guides: () => at('panduan/'),
     /** A guide, by the name of its file in `src/content/panduan/`. */
     guide: (id: string) => at(`panduan/${id}/`),
     directory: () => at('direktori/'),

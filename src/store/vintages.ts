@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataFolder } from '../../scripts/folders.ts';
+import type { Level } from '../lib/dataset/shared.ts';
+import { levels } from '../lib/dataset/shared.ts';
+import { levelOf } from '../lib/region/code.ts';
+import { parseCsv } from '../lib/table/csv.ts';
+import { datasetOf } from './site.ts';
+
+/** One edition of the official places, counted. */
+export interface Vintage {
+  /** Version of the release: `2018.0.0`. */
+  readonly version: string;
+  /** Its year: `2018`. */
+  readonly year: string;
+  /** The rule that it comes from, in official words. */
+  readonly legalBasis: string | undefined;
+  readonly counts: Readonly<Record<Level, number>>;
+}
+
+/** All editions of the official places, oldest first. Only their codes are read. */
+export const vintages = (): Vintage[] =>
+  datasetOf('wilayah').releases.map((release) => {
+    const { version } = release;
+    const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
+    const column = header.indexOf('kode');
+    const found = Map.groupBy(records, ({ cells }) => levelOf(cells[column] ?? ''));
+    return {
+      version,
+      year: version.split('.')[0] ?? version,
+      legalBasis: release['guyub:legalBasis'],
+      counts: Object.fromEntries(levels.map((level) => [level, found.get(level)?.length ?? 0])) as Record<
+        Level,
+        number
+      >,
+    };
+  });
