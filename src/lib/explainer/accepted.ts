@@ -52,7 +52,11 @@ export function acceptanceFaults(file: string, now: AcceptedExplainer, before: A
     .map((template) => fault(`kalimat yang pernah diterima sudah tidak ada: «${template}»`));
   const moved =
     before !== undefined && now.releases.join() !== then.releases.join()
-      ? [fault(`rilis berganti dari ${then.releases.join(', ') || '(tidak ada)'} ke ${now.releases.join(', ') || '(tidak ada)'}`)]
+      ? [
+          fault(
+            `rilis berganti dari ${then.releases.join(', ') || '(tidak ada)'} ke ${now.releases.join(', ') || '(tidak ada)'}`,
+          ),
+        ]
       : [];
   return [...moved, ...changed, ...gone];
 }

@@ -46,7 +46,11 @@ export function readProse(mdx: string): Prose {
     walk(mdxToMdast(mdx) as MdastNode, false, blocks, faults);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    faults.push({ line: 1, what: `bukan MDX yang sah: ${what}`, fix: 'perbaiki tanda <, {, atau tag yang belum ditutup' });
+    faults.push({
+      line: 1,
+      what: `bukan MDX yang sah: ${what}`,
+      fix: 'perbaiki tanda <, {, atau tag yang belum ditutup',
+    });
   }
   return { blocks, faults };
 }
@@ -174,7 +178,8 @@ function sentencesOf(pieces: readonly Piece[], line: number, split: boolean): Se
   let text = '';
   let citations: Citation[] = [];
   const close = () => {
-    if (text.replaceAll(/[\s|]/g, '') !== '') sentences.push({ text: text.replaceAll(/\s+/g, ' ').trim(), citations, line });
+    if (text.replaceAll(/[\s|]/g, '') !== '')
+      sentences.push({ text: text.replaceAll(/\s+/g, ' ').trim(), citations, line });
     text = '';
     citations = [];
   };

@@ -4,6 +4,7 @@ import type { PlaceKind } from '../dataset/wilayah.ts';
 import type { RegulationEntry } from '../directory/regulations.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { Citation, Countable, CountExpression } from './citation.ts';
+import { countables } from './citation.ts';
 
 /** What explainers are bound to: the latest releases, and the older vintages of places. */
 export interface ExplainerSources {
@@ -61,9 +62,10 @@ export function figureValue(id: string, sources: ExplainerSources): BoundValue |
   };
 }
 
-/** What a count prints; `undefined` for a vintage or a place that there is not. */
+/** What a count prints; `undefined` for what cannot be counted, or a vintage or a place that there is not. */
 export function countValue(expression: CountExpression, sources: ExplainerSources): BoundValue | undefined {
   const { apa, di = '0', program } = expression;
+  if (!countables.includes(apa)) return undefined;
   const printed = (count: number, dataset: string, version: string, origin: string): BoundValue => ({
     value: `${formatNumber(count, 'id')} ${units[apa]}`,
     origin,
@@ -76,7 +78,9 @@ export function countValue(expression: CountExpression, sources: ExplainerSource
   }
   const version = expression.edisi ?? sources.latest('wilayah');
   const count = sources.countPlaces(kindsOf[apa], di, version);
-  return count === undefined ? undefined : printed(count, 'wilayah', version, `wilayah edisi ${version.split('.')[0] ?? ''}`);
+  return count === undefined
+    ? undefined
+    : printed(count, 'wilayah', version, `wilayah edisi ${version.split('.')[0] ?? ''}`);
 }
 
 /** What a citation prints in its sentence; `undefined` where it prints no value. */
