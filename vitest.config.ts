@@ -1,20 +1,18 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-// Unit tests sit beside the code; browser tests read a built dist/ (npm test builds it first).
+// Unit tests sit beside the code; component tests render the examples; browser tests read a built dist/ (npm test builds
+// it first).
+const inBrowser = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } as const;
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      getViteConfig({
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], ...inBrowser },
+      } as object),
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowser } },
     ],
   },
 });

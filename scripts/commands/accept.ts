@@ -20,6 +20,8 @@ export function accept(): Promise<void> {
   for (const { file, reason } of changes) console.log(`${file}: ${reason}`);
   writeFileSync(acceptedPath(), `${JSON.stringify(Object.fromEntries(now), null, 2)}\n`);
   const sentences = now.reduce((sum, [, bound]) => sum + Object.keys(bound.sentences).length, 0);
-  console.log(`${acceptedPath()}: ${now.length} penjelasan, ${sentences} kalimat dengan angka, ${changes.length} perubahan diterima`);
+  console.log(
+    `${acceptedPath()}: ${now.length} penjelasan, ${sentences} kalimat dengan angka, ${changes.length} perubahan diterima`,
+  );
   return Promise.resolve();
 }

@@ -5,37 +5,17 @@ import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { outFolder } from '../../scripts/folders.ts';
 import { openBrowser } from './open-browser.ts';
+import { pageKinds } from './page-kinds.ts';
 import { watchedPage } from './watched-page.ts';
 
-/** One page of each kind of the built site, and some that are unlike the rest of their kind. */
-const pages = {
-  beranda: '',
-  'tidak ditemukan': 'tidak-ada/',
-  'daftar program': 'program/',
-  program: 'program/karang-taruna/',
-  'daftar wilayah': 'wilayah/',
-  provinsi: 'wilayah/33/',
-  kabupaten: 'wilayah/92.06/',
-  kota: 'wilayah/32.76/',
-  kecamatan: 'wilayah/34.71.13/',
-  'kecamatan dengan banyak desa': 'wilayah/95.06.03/',
-  lembaga: 'lembaga/L024/',
-  'daftar angka': 'angka/',
-  'angka program': 'angka/tksk/',
-  'daftar dataset': 'data/',
-  dataset: 'data/lembaga/',
-  rilis: 'data/wilayah/2016.0.0/',
-  peraturan: 'peraturan/',
-  rujukan: 'rujukan/',
-} as const;
-/** Widths in pixels and colour schemes in which each page is looked at. */
+/** Widths in pixels, text sizes and colour schemes in which each page is looked at. */
 const looks = [
-  [360, 'light'],
-  [360, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
+  [320, '200%', 'light'],
+  [320, '200%', 'dark'],
+  [1280, '100%', 'light'],
+  [1280, '100%', 'dark'],
 ] as const;
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let server: RunningServer;
@@ -50,28 +30,43 @@ afterAll(async () => {
 const at = (path: string) => server.url + path;
 /** A page that is not there says so on the console, once; that alone is no complaint, and on no other page. */
 const unexpected = (complaints: readonly string[], path: string) =>
-  path === pages['tidak ditemukan'] && complaints[0]?.includes('404 (Not Found)') ? complaints.slice(1) : complaints;
+  path === pageKinds['tidak ditemukan'] && complaints[0]?.includes('404 (Not Found)')
+    ? complaints.slice(1)
+    : complaints;
 /** Pixels that a page is wider than its window; the driver asks, so it answers without the page's own scripts too. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-describe.each(Object.entries(pages))('%s', (_name, path) => {
-  test('no violation of WCAG 2.2 A and AA, no complaint, narrow and wide, light and dark', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
+  test('no violation of WCAG 2.2 A and AA and of best practice, narrow with large text and wide, light and dark', async () => {
+    // The style that makes text larger is ours, not the site's: its policy would refuse it.
+    const { page, close } = await watchedPage(browser, { bypassCSP: true });
     await page.goto(at(path));
-    for (const [width, colorScheme] of looks) {
+    const size = await page.addStyleTag({ content: '' });
+    for (const [width, fontSize, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
+      await size.evaluate((style, text) => (style.textContent = text), `html { font-size: ${fontSize} }`);
       // Legacy mode looks at this document alone: pages have no frames, and it opens no second page.
       const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
       expect(
-        violations.map(({ id, nodes }) => `${id} at ${width} px, ${colorScheme}: ${nodes[0]?.html ?? ''}`),
+        violations.map(({ id, nodes }) => `${id} at ${width} px, ${fontSize}, ${colorScheme}: ${nodes[0]?.html ?? ''}`),
       ).toEqual([]);
-      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      expect(await overflow(page), `${width} px, text at ${fontSize}`).toBeLessThanOrEqual(0);
     }
+    await close();
+  });
+  test('no complaint; nothing to scroll sideways at 360 px, in forced colours, in print', async () => {
+    const { page, complaints, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(at(path));
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('h1').isVisible()).toBe(true);
     expect(unexpected(complaints, path)).toEqual([]);
     await close();
   });
-  test('nothing to scroll sideways at 320 px, and readable without JavaScript', async () => {
+  test('readable without JavaScript at 320 px', async () => {
     const { page, close } = await watchedPage(browser, {
       viewport: { width: 320, height: 640 },
       javaScriptEnabled: false,
@@ -82,12 +77,35 @@ describe.each(Object.entries(pages))('%s', (_name, path) => {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
     await close();
   });
+  test('every stop of the keyboard shows a ring, in the order of the page', async () => {
+    const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(at(path));
+    let last = -1;
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return {
+          html: element.outerHTML.slice(0, 120),
+          ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          place: [...document.querySelectorAll('*')].indexOf(element),
+        };
+      });
+      if (focused === null || focused.place <= last) break;
+      expect(focused, focused.html).toMatchObject({ ring: true });
+      last = focused.place;
+    }
+    expect(last).toBeGreaterThan(0);
+    await close();
+  });
 });
 
 describe('with the keyboard', () => {
   test('the first stop leads past the header to the content', async () => {
     const { page, close } = await watchedPage(browser);
-    await page.goto(at(pages.kota));
+    await page.goto(at(pageKinds.kota));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Langsung ke isi');
     await page.keyboard.press('Enter');
@@ -96,7 +114,7 @@ describe('with the keyboard', () => {
   });
   test('a wide table is a stop, so that arrow keys can scroll it', async () => {
     const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 640 } });
-    await page.goto(at(pages.dataset));
+    await page.goto(at(pageKinds.dataset));
     const table = page.locator('.table-scroll').nth(1);
     await table.focus();
     await page.keyboard.press('ArrowRight');
