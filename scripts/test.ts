@@ -50,6 +50,7 @@ const steps: Step[] = [
   { name: 'lint', run: () => command(bin('eslint'), '.', '--max-warnings', '0') },
   { name: 'format', run: () => command(bin('prettier'), '--check', '.') },
   { name: 'unit tests', run: () => tests('unit') },
+  { name: 'component tests', run: () => tests('components') },
   { name: 'build', run: () => script('scripts/build.ts') },
 ];
 /** Steps that need a site to look at. */

@@ -1,0 +1,48 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { openBrowser } from '../tests/browser/open-browser.ts';
+import { pageKinds } from '../tests/browser/page-kinds.ts';
+import { outFolder } from './folders.ts';
+import { startServer } from './serve.ts';
+
+/**
+ * `npm run screenshots`: pictures of one page of each kind of the built site, narrow and wide, light and dark, as WebP in
+ * `docs/screenshots/`. Run it when the looks have changed, and look at them.
+ */
+const folder = 'docs/screenshots';
+const sizes = [
+  { width: 360, height: 1100 },
+  { width: 1280, height: 1000 },
+];
+/** Pages that look like another of the list. */
+const alike = new Set(['program yang panjang', 'kota', 'kecamatan dengan banyak desa', 'rilis', 'privasi', 'tentang']);
+
+const started = performance.now();
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const server = await startServer({ folder: outFolder(), base: '/', port: 0 });
+const browser = await openBrowser();
+const kinds = Object.entries(pageKinds).filter(([name]) => !alike.has(name));
+let files = 0;
+let bytes = 0;
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of sizes) {
+    const page = await browser.newPage({ viewport, colorScheme });
+    for (const [name, path] of kinds) {
+      await page.goto(server.url + path);
+      await page.waitForLoadState('networkidle');
+      const file = join(folder, `${name.replaceAll(' ', '-')}-${viewport.width}-${colorScheme}.webp`);
+      await sharp(await page.screenshot())
+        .webp({ quality: 80 })
+        .toFile(file);
+      files++;
+      bytes += statSync(file).size;
+    }
+    await page.close();
+    console.log(`${viewport.width} px, ${colorScheme}: ${kinds.length} pages`);
+  }
+await browser.close();
+await server.close();
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`${folder}: ${files} pictures, ${(bytes / 1024 ** 2).toFixed(1)} MiB, ${seconds} s`);
