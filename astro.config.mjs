@@ -20,5 +20,15 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx(), releaseFiles()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks what it makes of MDX with a directive of its own, which the bundler does not know.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('use astro:')) handle(level, log);
+        },
+      },
+    },
+  },
 });
