@@ -47,6 +47,12 @@ describe('explainerFaults', () => {
     expect(faults('Menurut <Aturan id="contoh-baru" />, begini <Rujukan id="R2" />.')).toEqual([]);
     expect(faults('Begini <Rujukan id="R1" /><Rujukan id="R2" />.')).toEqual([]);
   });
+  test('a lead-in with a colon speaks for the list behind it, and for no other', () => {
+    const list = '- satu <Rujukan id="R2" />;\n- dua <Rujukan id="R2" />.';
+    expect(faults(`Menurut pemberitaan:\n\n${list}`)).toEqual([]);
+    expect(faults(`Menurut pemberitaan <Rujukan id="R2" />.\n\n${list}`)).toHaveLength(2);
+    expect(faults(`Menurut pemberitaan:\n\n## Lain\n\n${list}`)).toHaveLength(2);
+  });
   test('figures typed by hand are refused; rupiah, years and ages are not', () => {
     expect(faults('Ada 12.377 lembaga sejak 2019, usia 13–45 <Rujukan id="R1" />.')).toEqual([
       'contoh.mdx:1: angka «12.377» ditulis tangan; pakai <Angka> atau <Hitung>, supaya terikat pada data',

@@ -42,9 +42,11 @@ export function explainerFaults(file: string, prose: Prose, sources: ExplainerSo
 
 const sourcesOf = ({ citations }: Sentence): Citation[] => citations.filter(({ kind }) => kind !== 'aturan');
 
-/** A sentence that says something of the world and names no source; questions and lead-ins say nothing yet. */
+/** A sentence that says something of the world and names no source; questions, lead-ins and links say nothing yet. */
 const needsSource = (sentence: Sentence): boolean =>
-  sourcesOf(sentence).length === 0 && !/[?:]["»”)]?$/.test(sentence.text.replaceAll(/[\s|]+$/g, ''));
+  !sentence.isPointer &&
+  sourcesOf(sentence).length === 0 &&
+  !/[?:]["»”)]?$/.test(sentence.text.replaceAll(/[\s|]+$/g, ''));
 
 /** A statement: a sentence of prose with a source of its own. */
 export const isStatement = (block: Block, sentence: Sentence): boolean => !block.ours && sourcesOf(sentence).length > 0;
@@ -56,7 +58,8 @@ export const isSecondaryStatement = (sentence: Sentence, sources: ExplainerSourc
 const restsOnSecondary = (block: Block, sources: ExplainerSources): boolean =>
   block.sentences.some((sentence) => isSecondaryStatement(sentence, sources));
 
-const isOwnedUpTo = ({ sentences }: Block): boolean =>
+const isOwnedUpTo = ({ sentences, lead }: Block): boolean =>
+  (lead !== null && isOwnedUpTo(lead)) ||
   sentences.some(
     ({ text, citations }) =>
       citations.some(({ kind }) => kind === 'aturan') ||

@@ -54,6 +54,15 @@ describe('readProse', () => {
       '13: <Ke> tidak mengenal gaya, atau nilainya bukan teks',
     ]);
   });
+  test('a sentence that is a link to a page of this site, and nothing else, is a pointer', () => {
+    const [block] = readProse(
+      'Satu <Ke halaman="x/">dua</Ke>. <Ke halaman="x/">Baca itu.</Ke> (<Ke halaman="y/">Baca ini</Ke>.)',
+    ).blocks;
+    expect(block?.sentences.map(({ text, isPointer }) => [text, isPointer])).toEqual([
+      ['Satu dua.', false],
+      ['Baca itu. (Baca ini.)', true],
+    ]);
+  });
   test('a link within the page is allowed', () => {
     expect(faults('[turun](#bawah)')).toEqual([]);
   });

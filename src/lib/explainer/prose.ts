@@ -8,6 +8,8 @@ export interface Sentence {
   /** Text with `\uFFFC` where a component stands that prints something. References print nothing here. */
   readonly text: string;
   readonly citations: readonly Citation[];
+  /** True where the sentence is a link to another page of this site and nothing else. */
+  readonly isPointer: boolean;
   readonly line: number;
 }
 
@@ -16,6 +18,8 @@ export interface Block {
   readonly sentences: readonly Sentence[];
   /** True inside `<Kami>`: an inference, advice, or a gap, told in our own voice. */
   readonly ours: boolean;
+  /** The paragraph that leads in a list, for its items: it ends in a colon and speaks for them. */
+  readonly lead: Block | null;
   readonly line: number;
 }
 
@@ -36,14 +40,14 @@ export interface Prose {
 export const mark = '\uFFFC';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-type Piece = { readonly text: string } | { readonly citation: Citation };
+type Piece = { readonly text: string; readonly isLink?: boolean } | { readonly citation: Citation };
 
 /** Reads an explainer (MDX with frontmatter) with the parser that the pages are made with. */
 export function readProse(mdx: string): Prose {
   const blocks: Block[] = [];
   const faults: ProseFault[] = [];
   try {
-    walk(mdxToMdast(mdx) as MdastNode, false, blocks, faults);
+    walk(mdxToMdast(mdx) as MdastNode, { ours: false, lead: null }, blocks, faults);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     faults.push({
@@ -55,11 +59,14 @@ export function readProse(mdx: string): Prose {
   return { blocks, faults };
 }
 
-function walk(node: MdastNode, ours: boolean, blocks: Block[], faults: ProseFault[]): void {
+/** What a block inherits from where it stands. */
+type Setting = Pick<Block, 'ours' | 'lead'>;
+
+function walk(node: MdastNode, setting: Setting, blocks: Block[], faults: ProseFault[]): void {
   const line = node.position?.start.line ?? 1;
   const add = (pieces: readonly Piece[], split: boolean) => {
     const sentences = sentencesOf(pieces, line, split);
-    if (sentences.length > 0) blocks.push({ sentences, ours, line });
+    if (sentences.length > 0) blocks.push({ sentences, ...setting, line });
   };
   switch (node.type) {
     case 'paragraph':
@@ -73,7 +80,7 @@ function walk(node: MdastNode, ours: boolean, blocks: Block[], faults: ProseFaul
         const pieces = row.children.flatMap((cell) => [...piecesOf(cell.children, faults), { text: ' | ' }]);
         const rowLine = row.position?.start.line ?? line;
         const sentences = sentencesOf(pieces, rowLine, false);
-        if (i > 0 && sentences.length > 0) blocks.push({ sentences, ours, line: rowLine });
+        if (i > 0 && sentences.length > 0) blocks.push({ sentences, ...setting, line: rowLine });
       }
       return;
     case 'mdxJsxTextElement':
@@ -83,7 +90,7 @@ function walk(node: MdastNode, ours: boolean, blocks: Block[], faults: ProseFaul
       componentFaults(node, line, faults);
       const citation = citationOf(node.name ?? '', attributesOf(node.attributes));
       if (citation !== null) add([{ citation }], true);
-      for (const child of node.children) walk(child, ours || node.name === 'Kami', blocks, faults);
+      walkAll(node.children, { ...setting, ours: setting.ours || node.name === 'Kami' }, blocks, faults);
       return;
     }
     case 'mdxjsEsm':
@@ -93,8 +100,18 @@ function walk(node: MdastNode, ours: boolean, blocks: Block[], faults: ProseFaul
       faults.push(notAllowed(node.type, line));
       return;
     default:
-      if ('children' in node) for (const child of node.children) walk(child as MdastNode, ours, blocks, faults);
+      if ('children' in node) walkAll(node.children as MdastNode[], setting, blocks, faults);
   }
+}
+
+/** Walks siblings; a list or table right behind a paragraph that ends in a colon is led in by it. */
+function walkAll(nodes: readonly MdastNode[], setting: Setting, blocks: Block[], faults: ProseFault[]): void {
+  nodes.forEach((node, i) => {
+    const before = nodes[i - 1]?.type === 'paragraph' ? blocks.at(-1) : undefined;
+    const leads = before?.sentences.at(-1)?.text.endsWith(':') === true;
+    const isLed = leads && (node.type === 'list' || node.type === 'table');
+    walk(node, isLed ? { ...setting, lead: before } : setting, blocks, faults);
+  });
 }
 
 /** The text and citations of inline nodes, in order. */
@@ -128,7 +145,9 @@ function piecesOf(nodes: readonly MdastNode[], faults: ProseFault[]): Piece[] {
       case 'mdxJsxFlowElement': {
         componentFaults(node, line, faults);
         const citation = citationOf(node.name ?? '', attributesOf(node.attributes));
-        return [...(citation ? [{ citation }] : []), ...piecesOf(node.children, faults)];
+        const inside = piecesOf(node.children, faults);
+        if (node.name === 'Ke') return inside.map((piece) => ({ ...piece, isLink: true }));
+        return [...(citation ? [{ citation }] : []), ...inside];
       }
       default:
         return 'children' in node ? piecesOf(node.children as MdastNode[], faults) : [];
@@ -176,11 +195,13 @@ const abbreviation = /\b(?:No|Nomor|Kab|Kec|Kel|Ds|dll|dsb|mis|hlm)\.$/;
 function sentencesOf(pieces: readonly Piece[], line: number, split: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let text = '';
+  let unlinked = '';
   let citations: Citation[] = [];
   const close = () => {
-    if (text.replaceAll(/[\s|]/g, '') !== '')
-      sentences.push({ text: text.replaceAll(/\s+/g, ' ').trim(), citations, line });
+    const isPointer = /^[\s.()|]*$/.test(unlinked);
+    if (/[^\s|]/.test(text)) sentences.push({ text: text.replaceAll(/\s+/g, ' ').trim(), citations, isPointer, line });
     text = '';
+    unlinked = '';
     citations = [];
   };
   const endsSentence = () => /[.?!]["»”)]?\s+$/.test(text) && !abbreviation.test(text.trim());
@@ -190,11 +211,13 @@ function sentencesOf(pieces: readonly Piece[], line: number, split: boolean): Se
       if (split && prints && endsSentence()) close();
       citations.push(piece.citation);
       if (prints) text += mark;
+      unlinked += mark;
       continue;
     }
     for (const part of piece.text.split(/(?<=\s)(?=["«“(]?[A-Z])/)) {
       if (split && /^["«“(]?[A-Z]/.test(part) && endsSentence()) close();
       text += part;
+      if (piece.isLink !== true) unlinked += part;
     }
   }
   close();
