@@ -8,7 +8,7 @@ export interface Sentence {
   /** Text with `\uFFFC` where a component stands that prints something. References print nothing here. */
   readonly text: string;
   readonly citations: readonly Citation[];
-  /** True where the sentence is a link to another page of this site and nothing else. */
+  /** True where the sentence is a link to a place of this site and nothing else. */
   readonly isPointer: boolean;
   readonly line: number;
 }
@@ -140,13 +140,13 @@ function piecesOf(nodes: readonly MdastNode[], faults: ProseFault[]): Piece[] {
             what: `tautan ke «${node.url}»`,
             fix: 'tulis <Ke halaman="…"> untuk halaman situs ini, <Rujukan> untuk sumber',
           });
-        return piecesOf(node.children, faults);
+        return asLink(piecesOf(node.children, faults));
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
         componentFaults(node, line, faults);
         const citation = citationOf(node.name ?? '', attributesOf(node.attributes));
         const inside = piecesOf(node.children, faults);
-        if (node.name === 'Ke') return inside.map((piece) => ({ ...piece, isLink: true }));
+        if (node.name === 'Ke') return asLink(inside);
         return [...(citation ? [{ citation }] : []), ...inside];
       }
       default:
@@ -154,6 +154,8 @@ function piecesOf(nodes: readonly MdastNode[], faults: ProseFault[]): Piece[] {
     }
   });
 }
+
+const asLink = (pieces: readonly Piece[]): Piece[] => pieces.map((piece) => ({ ...piece, isLink: true }));
 
 const notAllowed = (type: string, line: number): ProseFault => ({
   line,
