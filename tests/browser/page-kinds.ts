@@ -18,6 +18,7 @@ export const pageKinds = {
   'direktori program': 'direktori/karang-taruna/',
   'direktori provinsi': 'direktori/provinsi/33/',
   lembaga: 'lembaga/L024/',
+  'lembaga dengan catatan panjang': 'lembaga/L002/',
   'daftar angka': 'angka/',
   'angka program': 'angka/tksk/',
   'daftar dataset': 'data/',
