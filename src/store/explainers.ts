@@ -61,8 +61,9 @@ export function explainerSources(): ExplainerSources {
     latest: (dataset) => datasetOf(dataset).latest.version,
     countPlaces: (kinds, below, version) => countCodes(codesOf(version), kinds, below),
     countRows: (dataset, program) =>
-      (dataset === 'lembaga' ? institutions() : figures()).filter((row) => program === undefined || row.program === program)
-        .length,
+      (dataset === 'lembaga' ? institutions() : figures()).filter(
+        (row) => program === undefined || row.program === program,
+      ).length,
   };
 }
 
