@@ -8,5 +8,6 @@ export const contact = (): string | null => realContact(catalog().contact);
 /** What reports of errors in the latest release of a dataset have in common. */
 export const reportContext = (dataset: string): ReportContext => ({
   release: datasetOf(dataset).latest.version,
+  released: datasetOf(dataset).latest.created,
   contact: contact(),
 });

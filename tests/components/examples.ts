@@ -1,5 +1,8 @@
 import type { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Breadcrumbs from '../../src/components/Breadcrumbs.astro';
+import DirectoryList from '../../src/components/directory/DirectoryList.astro';
+import MeaningOfEntry from '../../src/components/directory/MeaningOfEntry.astro';
+import ReportError from '../../src/components/ReportError.astro';
 import Angka from '../../src/components/explainer/Angka.astro';
 import Aturan from '../../src/components/explainer/Aturan.astro';
 import Hitung from '../../src/components/explainer/Hitung.astro';
@@ -21,6 +24,7 @@ import PlaceFacts from '../../src/components/place/PlaceFacts.astro';
 import ProgrammeHere from '../../src/components/place/ProgrammeHere.astro';
 import SheetHead from '../../src/components/place/SheetHead.astro';
 import Villages from '../../src/components/place/Villages.astro';
+import PageHead from '../../src/components/PageHead.astro';
 import ProgrammeIcon from '../../src/components/ProgrammeIcon.astro';
 import Ref from '../../src/components/Ref.astro';
 import RegulationItem from '../../src/components/RegulationItem.astro';
@@ -95,6 +99,41 @@ export const examples: Readonly<Record<string, Example>> = {
   'figure, a part, at its own address': {
     component: FigureItem,
     props: { figure: partial, anchored: true },
+    within: 'ul',
+  },
+  'figure, old, with a report': {
+    component: FigureItem,
+    props: {
+      figure: exampleFigure(),
+      anchored: true,
+      report: { release: '1.0.0', released: '2026-11-24T00:00:00Z', contact: null },
+    },
+    within: 'ul',
+  },
+  'report of an error, to copy': {
+    component: ReportError,
+    props: {
+      kind: 'lembaga',
+      id: 'L001',
+      path: '/lembaga/L001/',
+      release: '1.0.0',
+      contact: 'kontak@example.org',
+      parts: [{ name: 'Nama', field: 'nama', value: 'Karang Taruna Contoh' }],
+    },
+  },
+  'head of a page': {
+    component: PageHead,
+    props: { title: 'Judul contoh', programme: 'psm' },
+    slot: '<p class="lead">Kalimat pembuka contoh.</p>',
+  },
+  'directory: what an entry means': { component: MeaningOfEntry },
+  'directory: a list by province': {
+    component: DirectoryList,
+    props: { groups: [{ id: '11', name: 'Provinsi Contoh', entries: [{ institution, place: 'Desa B' }] }] },
+  },
+  'regulation whose standing is uncertain': {
+    component: RegulationItem,
+    props: { entry: exampleRegulation('contoh-ragu', 2012, 'tidak-pasti') },
     within: 'ul',
   },
   institution: { component: InstitutionItem, props: { institution, place: 'Desa B' }, within: 'ul' },

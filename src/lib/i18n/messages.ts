@@ -68,6 +68,7 @@ const id = {
     note: 'Catatan',
     source: 'Sumber',
     noteMark: 'Catatan:',
+    old: (years: string) => `Data lama: ${years} tahun sebelum rilis`,
   },
   empty: { noData: 'Belum ada data.' },
   status: {
@@ -197,6 +198,7 @@ const en: Messages = {
     note: 'Note',
     source: 'Source',
     noteMark: 'Note:',
+    old: (years) => `Old: ${years} years before the release`,
   },
   empty: { noData: 'No data yet.' },
   status: {

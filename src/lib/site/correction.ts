@@ -27,6 +27,8 @@ export type CorrectionTarget =
 export interface ReportContext {
   /** Version of the release that the page shows. */
   readonly release: string;
+  /** Day of that release: what is old is old by then, so that a page of it never changes. */
+  readonly released: string;
   /** Address to write to; `null` where none has been set yet. */
   readonly contact: string | null;
 }
