@@ -41,7 +41,7 @@ describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
     // The style that makes text larger is ours, not the site's: its policy would refuse it.
     const { page, close } = await watchedPage(browser, { bypassCSP: true });
     await page.goto(at(path));
-    const size = await page.addStyleTag({ content: '' });
+    const size = await page.addStyleTag({ content: 'html {}' });
     for (const [width, fontSize, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
