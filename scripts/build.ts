@@ -5,8 +5,10 @@ import { DataError } from '../src/lib/check/fault.ts';
 import { isPlaceholderHost, realContact } from '../src/lib/site/contact.ts';
 import { readCatalog } from '../src/store/data.ts';
 import { checkData } from './commands/check.ts';
+import { checkExplainers } from './check-explainers.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
+import { makeSearchIndex } from './search-index.ts';
 
 /** A part of a build: what it made, how long it took, and the most memory that the build had used by its end. */
 export interface BuildPart {
@@ -18,8 +20,8 @@ export interface BuildPart {
 }
 
 /**
- * Builds the whole site from the releases: check, downloads, pages. The finished site replaces the old one only at the
- * end, so a build that fails leaves it as it was.
+ * Builds the whole site from the releases: check, downloads, pages, search. The finished site replaces the old one only
+ * at the end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
 export async function build(): Promise<BuildPart[]> {
@@ -28,6 +30,7 @@ export async function build(): Promise<BuildPart[]> {
     ['check', () => check()],
     ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
     ['pages', () => makePages()],
+    ['search', () => makeSearchIndex(join(cache, 'pages'))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
   const done: BuildPart[] = [];
@@ -50,8 +53,9 @@ const describePart = ({ name, seconds, peak, result }: BuildPart): string =>
 
 async function check(): Promise<string> {
   const { releases, rows } = await checkData(dataFolder());
+  const explainers = checkExplainers();
   warnOfPlaceholders();
-  return `${releases} releases, ${rows} rows, no fault`;
+  return `${releases} releases, ${rows} rows, ${explainers} explainers, no fault`;
 }
 
 async function makePages(): Promise<string> {

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs';
+
+/** The machine's own browser where there is one: it needs no unpacking. */
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where a Chromium lies that can be started without a screen: the machine's, else the one in an npm package. */
+export async function browserPath(): Promise<string> {
+  const own = systemBrowsers.find((path) => existsSync(path));
+  if (own !== undefined) return own;
+  // The variable makes the package unpack the libraries that its browser needs too.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
