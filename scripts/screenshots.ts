@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { openBrowser } from '../tests/browser/open-browser.ts';
-import { pageKinds } from '../tests/browser/page-kinds.ts';
+import { openBrowser } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
 import { outFolder } from './folders.ts';
 import { startServer } from './serve.ts';
 

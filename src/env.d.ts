@@ -1,8 +1,12 @@
 /// <reference types="astro/client" />
 
-declare namespace App {
-  interface Locals {
-    /** What the components of an explainer show: set by its page before its text is rendered. */
-    explainer: import('./lib/page/explainer.ts').ExplainerView;
+import type { ExplainerView } from './lib/page/explainer.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the components of an explainer show: set by its page before its text is rendered. */
+      explainer: ExplainerView;
+    }
   }
 }

@@ -3,41 +3,32 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
 import { normaliseBase } from '../../src/lib/site/urls.ts';
+import { openBrowser } from '../browser.ts';
 import { outFolder } from '../folders.ts';
+import { pageKinds } from '../page-kinds.ts';
 import { startServer } from '../serve.ts';
-import { browserPath } from './browser-path.ts';
 import type { PageScores } from './lighthouse-scores.ts';
 import { asked, categories, isAsAsked, pageScores } from './lighthouse-scores.ts';
-import { pageOfEachKind } from './page-kinds.ts';
 
 /**
  * `npm run bench -- pages`: Lighthouse over one page of each kind of the built site, as on a phone with the slow network
- * that Lighthouse simulates; `npm run bench -- pages cari/ wilayah/33/` over these alone. Prints what it says; a low score is no error here, a Lighthouse that cannot run is.
+ * that Lighthouse simulates; `npm run bench -- pages cari/ wilayah/33/` over these alone. Prints what it says; a low
+ * score is no error here, a Lighthouse that cannot run is.
  */
 const folder = outFolder();
 if (!existsSync(join(folder, 'index.html'))) throw new Error(`bench: there is no site in ${folder}; run npm run build`);
 const wanted = process.argv.slice(3);
 const asksFor = (path: string) => wanted.length === 0 || wanted.includes(path);
 const isBuilt = (path: string) => existsSync(join(folder, path, 'index.html'));
-const pages = pageOfEachKind.filter(([, path]) => asksFor(path) && isBuilt(path));
-const left = pageOfEachKind.map(([, path]) => path).filter((path) => asksFor(path) && !isBuilt(path));
+const kinds = Object.entries(pageKinds).filter(([, path]) => asksFor(path));
+const pages = kinds.filter(([, path]) => isBuilt(path));
+const left = kinds.map(([, path]) => path).filter((path) => !isBuilt(path));
 
 const base = normaliseBase(process.env['BASE_PATH'] ?? '/');
 const server = await startServer({ folder, base, port: 0 });
 const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: await browserPath(),
-  args: [
-    '--no-sandbox',
-    '--headless=new',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-first-run',
-    `--remote-debugging-port=${port}`,
-  ],
-});
+const browser = await openBrowser('--headless=new', `--remote-debugging-port=${port}`);
 try {
   printRow(['kind', 'page', 'perf', 'a11y', 'best', 'seo', 'LCP ms', 'CLS', 'TBT ms', 'bytes']);
   const found: [string, PageScores][] = [];
@@ -76,7 +67,7 @@ async function runLighthouse(url: string): Promise<PageScores> {
 }
 
 function printRow(cells: readonly string[]): void {
-  const widths = [20, 28, 6, 6, 6, 6, 8, 8, 8, 9];
+  const widths = [32, 28, 6, 6, 6, 6, 8, 8, 8, 9];
   console.log(cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(''));
 }
 

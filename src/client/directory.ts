@@ -5,23 +5,24 @@ import { unpackIndex } from '../lib/directory/directory-index.ts';
 import type { Filter } from '../lib/directory/filter.ts';
 import { countFacets, emptyFilter, filterEntries, filterFromQuery, filterToQuery } from '../lib/directory/filter.ts';
 import { formatNumber } from '../lib/i18n/format.ts';
+import { announcer } from './announcer.ts';
 
-/** Filters of the directory. The page's lists stand without it; it shows itself once it has the index. */
-
-/** Entries shown at once, and added by the button. */
-const step = 40;
+/** Filters of the directory (src/components/directory/DirectoryFilter.astro). The page's plain lists stand without them. */
 
 const part = <T extends HTMLElement>(parent: ParentNode, selector: string): T => parent.querySelector(selector) as T;
 const number = (value: number): string => formatNumber(value, 'id');
 
-function start(tool: HTMLElement, entries: readonly DirectoryEntry[]): void {
-  const form = part<HTMLFormElement>(tool, 'form');
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+/** Wakes the controls of the tool, and shows what the address asks for. */
+function start(tool: HTMLElement, entries: readonly DirectoryEntry[], say: (sentence: string) => void): void {
+  const choices = part(tool, '.directory-filter');
+  const boxes = [...choices.querySelectorAll<HTMLInputElement>('input')];
+  const fieldsets = choices.querySelectorAll('fieldset');
   const list = part(tool, '.directory-list');
-  const status = part(tool, '.directory-status');
   const more = part<HTMLButtonElement>(tool, '.directory-more');
   const template = part<HTMLTemplateElement>(tool, 'template');
-  let found: readonly DirectoryEntry[] = [];
+  /** Entries shown at once, and added by the button: as many as stand in the page. */
+  const step = list.children.length;
+  let found: readonly DirectoryEntry[] = entries;
 
   const item = ({ id, nama, tempat, tahun }: DirectoryEntry): Node => {
     const copy = template.content.cloneNode(true) as DocumentFragment;
@@ -34,10 +35,12 @@ function start(tool: HTMLElement, entries: readonly DirectoryEntry[]): void {
   const showMore = () => {
     const shown = list.children.length;
     list.append(...found.slice(shown, shown + step).map(item));
-    more.hidden = list.children.length >= found.length;
+    const rest = found.length - list.children.length;
+    more.hidden = rest <= 0;
+    more.textContent = `Tampilkan ${number(Math.min(step, rest))} lembaga lagi`;
     return list.children[shown];
   };
-  const show = (filter: Filter) => {
+  const show = (filter: Filter): string => {
     found = filterEntries(entries, filter);
     const counts = countFacets(entries, filter);
     for (const box of boxes) {
@@ -48,54 +51,75 @@ function start(tool: HTMLElement, entries: readonly DirectoryEntry[]): void {
       box.parentElement?.classList.toggle('none-left', count === 0 && !box.checked);
     }
     for (const facet of facets)
-      part(form, `[data-chosen="${facet}"]`).textContent =
+      part(choices, `[data-chosen="${facet}"]`).textContent =
         filter[facet].size === 0 ? '' : `${number(filter[facet].size)} dipilih`;
     list.replaceChildren();
     showMore();
     part(tool, '.directory-nothing').hidden = found.length > 0;
-    // Said politely, once the reader has paused: the element is a live region.
-    status.textContent =
-      found.length === entries.length
-        ? `Semua ${number(found.length)} lembaga`
-        : `${number(found.length)} lembaga cocok`;
-  };
-  const chosen = (): Filter => {
-    const filter = emptyFilter();
-    for (const box of boxes) if (box.checked) filter[box.name as Facet].add(box.value);
-    return filter;
+    const isAll = found.length === entries.length;
+    const sentence = isAll ? `Semua ${number(found.length)} lembaga` : `${number(found.length)} lembaga cocok`;
+    part(tool, '.directory-count').textContent = sentence;
+    return sentence;
   };
   const apply = (filter: Filter) => {
     history.replaceState(null, '', `${location.pathname}${filterToQuery(filter)}${location.hash}`);
-    show(filter);
+    say(show(filter));
+  };
+  const followAddress = () => {
+    const filter = filterFromQuery(location.search, entries);
+    const sentence = show(filter);
+    for (const box of boxes.filter(({ checked }) => checked)) box.closest('details')?.setAttribute('open', '');
+    // A long list of choices opens at the first that is made.
+    for (const fieldset of fieldsets) {
+      const label = fieldset.querySelector<HTMLElement>(':checked')?.parentElement;
+      if (label) fieldset.scrollTop = label.offsetTop - fieldset.offsetTop;
+    }
+    return sentence;
   };
 
-  form.addEventListener('change', () => {
-    apply(chosen());
+  choices.addEventListener('change', () => {
+    const filter = emptyFilter();
+    for (const box of boxes) if (box.checked) filter[box.name as Facet].add(box.value);
+    apply(filter);
   });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  part(choices, '.directory-reset').addEventListener('click', () => {
     apply(emptyFilter());
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
   });
   more.addEventListener('click', () => {
     showMore()?.querySelector('a')?.focus();
   });
   addEventListener('popstate', () => {
-    show(filterFromQuery(location.search, entries));
+    say(followAddress());
   });
-  const filter = filterFromQuery(location.search, entries);
-  for (const facet of facets)
-    if (filter[facet].size > 0)
-      part<HTMLInputElement>(form, `[name="${facet}"]`).closest('details')?.setAttribute('open', '');
-  show(filter);
-  tool.hidden = false;
+  for (const fieldset of fieldsets) fieldset.disabled = false;
+  const sentence = followAddress();
+  if (location.search !== '') say(sentence);
+}
+
+/** Loads the index. @throws Error where it does not arrive */
+async function loadEntries(address: string): Promise<DirectoryEntry[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`directory: the index answers ${response.status}`);
+  return unpackIndex((await response.json()) as DirectoryIndex);
 }
 
 const tool = document.querySelector<HTMLElement>('.directory-tool');
 if (tool !== null) {
-  // Where the index does not arrive the lists of the page remain, as without this script.
-  const response = await fetch(tool.dataset['index'] ?? '');
-  if (response.ok) start(tool, unpackIndex((await response.json()) as DirectoryIndex));
+  const say = announcer(part(tool, '.directory-announced'));
+  const load = async () => {
+    const asked = new URLSearchParams(location.search);
+    // What stands in the page is for no filter: it would be wrong for a moment.
+    const state = facets.some((facet) => asked.has(facet)) ? 'loading' : 'plain';
+    tool.dataset['state'] = state;
+    try {
+      start(tool, await loadEntries(tool.dataset['index'] ?? ''), say);
+      tool.dataset['state'] = 'ready';
+    } catch (error) {
+      console.error(error);
+      tool.dataset['state'] = 'failed';
+      say(part(tool, '.directory-failed p').textContent.trim());
+    }
+  };
+  part(tool, '.directory-failed button').addEventListener('click', () => void load());
+  void load();
 }

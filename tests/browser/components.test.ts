@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outFolder } from '../../scripts/folders.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 
 const folder = 'tests/components/examples';
 /** Rules about a whole document: an example is a part of one. */

@@ -1,10 +1,11 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outFolder } from '../../scripts/folders.ts';
 import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { institutions, tree } from '../../src/store/site.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { watchedPage } from './watched-page.ts';
 
 let browser: Browser;
@@ -17,7 +18,14 @@ afterAll(async () => {
   await browser.close();
   await server.close();
 });
-const status = (page: Page) => page.locator('.directory-status');
+/** How long a step may take on a busy machine. */
+const patience = { timeout: 20_000 };
+const status = (page: Page) => page.locator('.directory-count');
+/** Opens the directory and waits until it can be narrowed down. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`${server.url}direktori/${query}`);
+  await page.locator('.directory-tool[data-state="ready"]').waitFor(patience);
+}
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
 const listed = (page: Page) =>
   page.locator('#hasil a').evaluateAll((links) => links.map((a) => a.getAttribute('href')?.split('/').at(-2)));
@@ -25,8 +33,8 @@ const listed = (page: Page) =>
 describe('filters of the directory', () => {
   test('a choice shows what the data holds, says how many, and is kept in the address', async () => {
     const { page, complaints, close } = await watchedPage(browser);
-    await page.goto(`${server.url}direktori/`);
-    await expect.poll(() => status(page).innerText()).toBe('Semua 761 lembaga');
+    await open(page);
+    expect(await status(page).innerText()).toBe('Semua 761 lembaga');
     await box(page, 'program', 'karang-taruna').check();
     await page.locator('summary', { hasText: 'Provinsi' }).click();
     await box(page, 'provinsi', '33').check();
@@ -41,8 +49,14 @@ describe('filters of the directory', () => {
     expect(new URL(page.url()).search).toBe('?program=karang-taruna&provinsi=33&mutu=A');
 
     await page.reload();
-    await expect.poll(() => status(page).innerText()).toBe(`${expected.length} lembaga cocok`);
+    await expect.poll(() => status(page).innerText(), patience).toBe(`${expected.length} lembaga cocok`);
     expect(await box(page, 'provinsi', '33').isVisible()).toBe(true);
+    expect((await listed(page)).sort()).toEqual(expected.map(({ id }) => id).sort());
+    await page.locator('#hasil a').first().click();
+    await page.waitForURL('**/lembaga/*/');
+    await page.goBack();
+    await expect.poll(() => status(page).innerText(), patience).toBe(`${expected.length} lembaga cocok`);
+    expect(await box(page, 'mutu', 'A').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
     expect(await status(page).innerText()).toBe('Semua 761 lembaga');
     expect(new URL(page.url()).search).toBe('');
@@ -51,15 +65,14 @@ describe('filters of the directory', () => {
   });
   test('what cannot be is said, not left blank', async () => {
     const { page, close } = await watchedPage(browser);
-    await page.goto(`${server.url}direktori/?program=tksk&mutu=A&provinsi=95&tahun=2006`);
-    await expect.poll(() => status(page).innerText()).toBe('0 lembaga cocok');
+    await open(page, '?program=tksk&mutu=A&provinsi=95&tahun=2006');
+    expect(await status(page).innerText()).toBe('0 lembaga cocok');
     expect(await page.locator('.directory-nothing').isVisible()).toBe(true);
     await close();
   });
   test('with the keyboard: a box by the space bar, more entries by the button, which leads to the first new one', async () => {
     const { page, close } = await watchedPage(browser);
-    await page.goto(`${server.url}direktori/`);
-    await expect.poll(() => status(page).innerText()).toBe('Semua 761 lembaga');
+    await open(page);
     await box(page, 'program', 'organisasi-sosial').focus();
     await page.keyboard.press('Space');
     expect(await status(page).innerText()).toBe('355 lembaga cocok');
@@ -72,10 +85,77 @@ describe('filters of the directory', () => {
     expect(position).toBe(40);
     await close();
   });
-  test('the live region is announced politely', async () => {
+  test('a quick row of choices is announced once, by its last count', async () => {
     const { page, close } = await watchedPage(browser);
+    await open(page);
+    const region = page.getByRole('status');
+    await region.evaluate((element) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(element.textContent)).observe(element, { childList: true });
+    });
+    await box(page, 'program', 'psm').check();
+    await box(page, 'program', 'tksk').check();
+    await expect.poll(() => region.textContent(), patience).toBe('20 lembaga cocok');
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual(['20 lembaga cocok']);
+    await close();
+  });
+  test('nothing moves when the index arrives', async () => {
+    const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/indeks.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await route.continue();
+    });
+    await open(page);
+    await page.waitForTimeout(300);
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
+    await close();
+  });
+  test('an index that does not arrive is said, the lists stay, and another try works', async () => {
+    const { page, complaints, close } = await watchedPage(browser);
+    await page.route('**/indeks.json', (route) => route.abort());
     await page.goto(`${server.url}direktori/`);
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('Semua 761 lembaga');
+    await expect.poll(() => page.getByRole('status').textContent(), patience).toMatch(/^Saringan gagal dimuat\./);
+    expect(await page.locator('.directory-failed').isVisible()).toBe(true);
+    expect(await page.locator('main .chips a').count()).toBe(5 + tree().provinces.length);
+    expect(complaints.filter((complaint) => complaint.startsWith('script:'))).toEqual([]);
+    await page.unroute('**/indeks.json');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await page.locator('.directory-tool[data-state="ready"]').waitFor(patience);
+    expect(await box(page, 'program', 'psm').isEnabled()).toBe(true);
+    expect(await page.locator('.directory-failed').isVisible()).toBe(false);
+    await close();
+  });
+  test('paper shows the plain lists, not the filter', async () => {
+    const { page, close } = await watchedPage(browser);
+    await open(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.directory-tool').isVisible()).toBe(false);
+    expect(await page.locator('#per-provinsi').isVisible()).toBe(true);
+    await close();
+  });
+  test('has no violation of WCAG 2.2 A and AA with everything open and chosen, narrow and wide, light and dark', async () => {
+    const { page, close } = await watchedPage(browser);
+    await open(page, '?program=karang-taruna&jenis=tingkat-kecamatan&provinsi=33&tahun=2021&mutu=B');
+    for (const width of [320, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .setLegacyMode()
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
     await close();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { outFolder } from '../../scripts/folders.ts';
 import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { watchedPage } from './watched-page.ts';
 
 let browser: Browser;

@@ -11,7 +11,7 @@ import { fieldsOf } from '../../src/lib/package/table.ts';
 import { readRows } from '../../src/lib/table/read.ts';
 import { markupContent } from '../fixtures/markup-content.ts';
 import { hostile, markupFiles } from '../fixtures/markup-data.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { watchedPage } from './watched-page.ts';
 
 /** A site built under a sub-path from made-up data whose texts hold markup, scripts, quotes and formulas. */

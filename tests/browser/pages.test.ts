@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { outFolder } from '../../scripts/folders.ts';
-import { openBrowser } from './open-browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { openBrowser } from '../../scripts/browser.ts';
+import { pageKinds } from '../../scripts/page-kinds.ts';
 import { watchedPage } from './watched-page.ts';
 
 /** Widths in pixels, text sizes and colour schemes in which each page is looked at. */

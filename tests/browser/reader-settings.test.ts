@@ -6,7 +6,7 @@ import { pageKind } from '../../scripts/check-site/budgets.ts';
 import { outFolder } from '../../scripts/folders.ts';
 import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { watchedPage } from './watched-page.ts';
 
 /** What readers set for themselves, on the largest page of each kind of the built site: what /aksesibilitas/ claims. */

@@ -7,7 +7,7 @@ import type { RunningServer } from '../../scripts/serve.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { readCatalog, readDatasets } from '../../src/store/data.ts';
 import { realContact } from '../../src/lib/site/contact.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser } from '../../scripts/browser.ts';
 import { watchedPage } from './watched-page.ts';
 
 let browser: Browser;

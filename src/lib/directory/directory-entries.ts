@@ -4,27 +4,25 @@ import type { Hierarchy } from '../region/hierarchy.ts';
 import { placeSeenFrom } from '../region/place-view.ts';
 import type { DirectoryEntry } from './directory-entry.ts';
 import { unsaid } from './directory-entry.ts';
+import { byPlaceThenName } from './programmes-here.ts';
 
 /** The institutions of the latest release as entries, by place, then name. */
 export const directoryEntries = (institutions: readonly InstitutionRow[], tree: Hierarchy): DirectoryEntry[] =>
-  [...institutions]
-    .sort((a, b) => order(a.kode_wilayah, b.kode_wilayah) || order(a.nama, b.nama) || order(a.id, b.id))
-    .map((row) => ({
-      id: row.id,
-      nama: row.nama,
-      tempat: placeSeenFrom(tree, row.kode_wilayah, nation),
-      program: row.program,
-      jenis: institutionKind(row),
-      provinsi: row.kode_provinsi,
-      tahun: row.tahun === null ? unsaid : String(row.tahun),
-      mutu: row.mutu,
-    }));
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  [...institutions].sort(byPlaceThenName).map((row) => ({
+    id: row.id,
+    nama: row.nama,
+    tempat: placeSeenFrom(tree, row.kode_wilayah, nation),
+    program: row.program,
+    jenis: institutionKind(row),
+    provinsi: row.kode_provinsi,
+    tahun: row.tahun === null ? unsaid : String(row.tahun),
+    mutu: row.mutu,
+  }));
 
 /**
  * What kind an institution is, as one word for people: the field it serves (`anak`), a forum of others, else the level
- * of its board (`tingkat-kecamatan`). The two columns never say both, and no reader looks for them apart.
+ * of its board (`tingkat-kecamatan`). One facet, since no reader looks for the two columns apart: of the rows only
+ * forums have both, and that it is a forum tells more than at which level.
  */
 export function institutionKind({
   sub_jenis: field,

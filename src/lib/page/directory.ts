@@ -6,7 +6,9 @@ import { facets, unsaid } from '../directory/directory-entry.ts';
 import type { DirectoryIndex } from '../directory/directory-index.ts';
 import { packIndex } from '../directory/directory-index.ts';
 import { countFacets, emptyFilter } from '../directory/filter.ts';
+import { byPlaceThenName } from '../directory/programmes-here.ts';
 import { messages } from '../i18n/messages.ts';
+import { nation } from '../region/code.ts';
 import type { Hierarchy } from '../region/hierarchy.ts';
 import { fullName } from '../region/local-word.ts';
 import { placeSeenFrom } from '../region/place-view.ts';
@@ -26,11 +28,16 @@ export interface FacetValue {
   readonly name: string;
   readonly count: number;
 }
+/** An institution of a list, and where it is: names do not tell institutions apart. */
+export interface ListedInstitution {
+  readonly institution: InstitutionRow;
+  readonly place: string;
+}
 /** A part of a list, with the institutions in it and where each is, seen from the part's place. */
 export interface DirectoryGroup {
   readonly id: string;
   readonly name: string;
-  readonly entries: readonly { readonly institution: InstitutionRow; readonly place: string }[];
+  readonly entries: readonly ListedInstitution[];
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -54,8 +61,11 @@ const facetTitles: Readonly<Record<Facet, string>> = {
   mutu: 'Mutu sumber',
 };
 
-/** The first page of the directory: what one can narrow it down to, and the index that the browser filters. */
-export function directoryPage({ tree, institutions, release }: DirectoryTables) {
+/** How many institutions the filter shows at first; they stand in the page, so that nothing moves when the index comes. */
+const shownAtFirst = 40;
+
+/** The first page of the directory: its plain lists, what one can narrow it down to, and the index that the browser filters. */
+export function directoryPage({ tree, programmes, institutions, release }: DirectoryTables) {
   const entries = directoryEntries(institutions, tree);
   const counts = countFacets(entries, emptyFilter());
   const name = (facet: Facet, value: string): string => {
@@ -70,8 +80,28 @@ export function directoryPage({ tree, institutions, release }: DirectoryTables) 
     const known = { program: Object.keys(messages.id.programme), jenis: Object.keys(kindNames) }[facet as string];
     return known === undefined ? values.sort() : values.sort((a, b) => known.indexOf(a) - known.indexOf(b));
   };
+  /** Every value, also those that no institution has: a list without any has its page too. */
+  const all = (facet: Facet, values: readonly string[]): FacetValue[] =>
+    values.map((value) => ({ value, name: name(facet, value), count: counts[facet].get(value) ?? 0 }));
   return {
     total: entries.length,
+    /** Provinces in which a source names an institution. */
+    provinceCount: counts.provinsi.size,
+    programmes: all('program', [
+      ...programmes.map(({ id }) => id),
+      ...(counts.program.has('lainnya') ? ['lainnya'] : []),
+    ]),
+    provinces: all(
+      'provinsi',
+      tree.provinces.map(({ kode }) => kode),
+    ),
+    first: [...institutions]
+      .sort(byPlaceThenName)
+      .slice(0, shownAtFirst)
+      .map((institution): ListedInstitution => ({
+        institution,
+        place: placeSeenFrom(tree, institution.kode_wilayah, nation),
+      })),
     facets: facets.map((facet) => ({
       facet,
       title: facetTitles[facet],
@@ -116,7 +146,7 @@ export function provinceList(code: string, { tree, institutions, programmes }: D
   );
 }
 
-/** A group of a list, by name and then place; none where it is empty. Names alone do not tell institutions apart. */
+/** A group of a list, by place, so that a regency's stand together, then name; none where it is empty. */
 function group(
   id: string,
   name: string,
@@ -125,13 +155,9 @@ function group(
   tree: Hierarchy,
 ): DirectoryGroup[] {
   if (institutions.length === 0) return [];
-  const entries = institutions
-    .map((institution) => ({
-      institution,
-      place: placeSeenFrom(tree, institution.kode_wilayah, from) || fullName(tree.get(from)),
-    }))
-    .sort((a, b) => compare(a.institution.nama, b.institution.nama) || compare(a.place, b.place));
+  const entries = [...institutions].sort(byPlaceThenName).map((institution) => ({
+    institution,
+    place: placeSeenFrom(tree, institution.kode_wilayah, from) || fullName(tree.get(from)),
+  }));
   return [{ id, name, entries }];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

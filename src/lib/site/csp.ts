@@ -1,6 +1,6 @@
 /** What a page may do beyond showing itself. */
 export interface PagePowers {
-  /** Full-text search: Pagefind runs WebAssembly, in a worker of its own where it can. */
+  /** Full-text search: Pagefind runs WebAssembly. It is told to use no worker. */
   readonly search?: boolean;
 }
 
@@ -13,7 +13,6 @@ export const contentSecurityPolicy = ({ search = false }: PagePowers = {}): stri
   [
     "default-src 'none'",
     search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
-    ...(search ? ["worker-src 'self' blob:"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
