@@ -13,7 +13,6 @@ const looks = [
   [320, '200%', 'light'],
   [320, '200%', 'dark'],
   [1280, '100%', 'light'],
-  [1280, '100%', 'dark'],
 ] as const;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -37,7 +36,7 @@ const unexpected = (complaints: readonly string[], path: string) =>
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
-  test('no violation of WCAG 2.2 A and AA and of best practice, narrow with large text and wide, light and dark', async () => {
+  test('no violation of WCAG 2.2 A and AA and of best practice, narrow with large text, light and dark, and wide', async () => {
     // The style that makes text larger is ours, not the site's: its policy would refuse it.
     const { page, close } = await watchedPage(browser, { bypassCSP: true });
     await page.goto(at(path));
@@ -55,11 +54,9 @@ describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
     }
     await close();
   });
-  test('no complaint; nothing to scroll sideways at 360 px, in forced colours, in print', async () => {
+  test('no complaint; nothing to scroll sideways at 360 px; a heading in print', async () => {
     const { page, complaints, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
     await page.goto(at(path));
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('h1').isVisible()).toBe(true);
@@ -75,29 +72,6 @@ describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await page.locator('h1').innerText()).not.toBe('');
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    await close();
-  });
-  test('every stop of the keyboard shows a ring, in the order of the page', async () => {
-    const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
-    await page.goto(at(path));
-    let last = -1;
-    for (let stop = 0; stop < 40; stop++) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return {
-          html: element.outerHTML.slice(0, 120),
-          ring: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-          place: [...document.querySelectorAll('*')].indexOf(element),
-        };
-      });
-      if (focused === null || focused.place <= last) break;
-      expect(focused, focused.html).toMatchObject({ ring: true });
-      last = focused.place;
-    }
-    expect(last).toBeGreaterThan(0);
     await close();
   });
 });

@@ -115,32 +115,41 @@ test('a long address in a note breaks: nothing to scroll sideways at 320 px', as
   }
   await close();
 });
-test.each(['', 'lembaga/L001/', 'koreksi/', 'metodologi/', 'angka/wksbm/', 'data/lembaga/', 'wilayah/32.76/'])(
-  'with the keyboard every link and control of /%s is reached in order, and its stop is seen',
-  async (path) => {
-    const { page, close } = await watchedPage(browser);
-    await page.goto(server.url + path);
-    const expected = await page.evaluate(
-      () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter((element) => element.checkVisibility())
-          .map((element, i) => {
-            element.dataset['stop'] = String(i);
-            return i;
-          }).length,
-    );
-    const stops: number[] = [];
-    for (let i = 0; i < expected; i++) {
-      await page.keyboard.press('Tab');
-      const { stop, outline } = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return { stop: Number(element.dataset['stop']), outline: `${outlineStyle} ${outlineWidth}` };
-      });
-      expect(outline, `stop ${stop}`).toMatch(/^(solid|auto) [1-9]/);
-      stops.push(stop);
-    }
-    expect(stops).toEqual(Array.from({ length: expected }, (_, i) => i));
-    await close();
-  },
-);
+test.each([
+  '',
+  'lembaga/L001/',
+  'koreksi/',
+  'metodologi/',
+  'angka/wksbm/',
+  'data/lembaga/',
+  'wilayah/32.76/',
+  'program/psm/',
+  'panduan/yang-mana/',
+  'direktori/tksk/',
+  'cari/',
+])('with the keyboard every link and control of /%s is reached in order, and its stop is seen', async (path) => {
+  const { page, close } = await watchedPage(browser);
+  await page.goto(server.url + path);
+  const expected = await page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+        .filter((element) => element.checkVisibility())
+        .map((element, i) => {
+          element.dataset['stop'] = String(i);
+          return i;
+        }).length,
+  );
+  const stops: number[] = [];
+  for (let i = 0; i < expected; i++) {
+    await page.keyboard.press('Tab');
+    const { stop, outline } = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { stop: Number(element.dataset['stop']), outline: `${outlineStyle} ${outlineWidth}` };
+    });
+    expect(outline, `stop ${stop}`).toMatch(/^(solid|auto) [1-9]/);
+    stops.push(stop);
+  }
+  expect(stops).toEqual(Array.from({ length: expected }, (_, i) => i));
+  await close();
+});

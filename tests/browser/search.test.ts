@@ -84,7 +84,7 @@ describe('what is found', () => {
       /^Tidak ada yang memuat semua kata «kartar depok»\. Ini \d+ hasil untuk «Karang Taruna depok»\.$/,
     );
     expect(await shown(page, 'regency')).toContain('/wilayah/32.76/');
-    expect(await search(page, 'berapa TKSK di Aceh Timur saja')).toContain('hasil untuk «TKSK Aceh Timur».');
+    expect(await search(page, 'berapa TKSK di Sumbawa Barat saja')).toContain('hasil untuk «TKSK Sumbawa Barat».');
     await close();
   });
   test('districts and villages have a search of their own', async () => {
