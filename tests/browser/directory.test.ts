@@ -1,29 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outFolder } from '../../scripts/folders.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { institutions, tree } from '../../src/store/site.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { builtSite } from './built-site.ts';
+import { violationsOf } from './violations.ts';
 import { watchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 /** How long a step may take on a busy machine. */
 const patience = { timeout: 20_000 };
 const status = (page: Page) => page.locator('.directory-count');
 /** Opens the directory and waits until it can be narrowed down. */
 async function open(page: Page, query = ''): Promise<void> {
-  await page.goto(`${server.url}direktori/${query}`);
+  await page.goto(`${site.url}direktori/${query}`);
   await page.locator('.directory-tool[data-state="ready"]').waitFor(patience);
 }
 const box = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
@@ -32,7 +20,7 @@ const listed = (page: Page) =>
 
 describe('filters of the directory', () => {
   test('a choice shows what the data holds, says how many, and is kept in the address', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     await open(page);
     expect(await status(page).innerText()).toBe('Semua 761 lembaga');
     await box(page, 'program', 'karang-taruna').check();
@@ -64,14 +52,14 @@ describe('filters of the directory', () => {
     await close();
   });
   test('what cannot be is said, not left blank', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await open(page, '?program=tksk&mutu=A&provinsi=95&tahun=2006');
     expect(await status(page).innerText()).toBe('0 lembaga cocok');
     expect(await page.locator('.directory-nothing').isVisible()).toBe(true);
     await close();
   });
   test('with the keyboard: a box by the space bar, more entries by the button, which leads to the first new one', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await open(page);
     await box(page, 'program', 'organisasi-sosial').focus();
     await page.keyboard.press('Space');
@@ -86,7 +74,7 @@ describe('filters of the directory', () => {
     await close();
   });
   test('a quick row of choices is announced once, by its last count', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await open(page);
     const region = page.getByRole('status');
     await region.evaluate((element) => {
@@ -101,7 +89,7 @@ describe('filters of the directory', () => {
     await close();
   });
   test('nothing moves when the index arrives', async () => {
-    const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page, close } = await watchedPage(site.browser, { viewport: { width: 360, height: 740 } });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
@@ -120,9 +108,9 @@ describe('filters of the directory', () => {
     await close();
   });
   test('an index that does not arrive is said, the lists stay, and another try works', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     await page.route('**/indeks.json', (route) => route.abort());
-    await page.goto(`${server.url}direktori/`);
+    await page.goto(`${site.url}direktori/`);
     await expect.poll(() => page.getByRole('status').textContent(), patience).toMatch(/^Saringan gagal dimuat\./);
     expect(await page.locator('.directory-failed').isVisible()).toBe(true);
     expect(await page.locator('main .chips a').count()).toBe(5 + tree().provinces.length);
@@ -135,7 +123,7 @@ describe('filters of the directory', () => {
     await close();
   });
   test('paper shows the plain lists, not the filter', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await open(page);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.directory-tool').isVisible()).toBe(false);
@@ -143,17 +131,13 @@ describe('filters of the directory', () => {
     await close();
   });
   test('has no violation of WCAG 2.2 A and AA with everything open and chosen, narrow and wide, light and dark', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await open(page, '?program=karang-taruna&jenis=tingkat-kecamatan&provinsi=33&tahun=2021&mutu=B');
     for (const width of [320, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .setLegacyMode()
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       }
     await close();
@@ -162,15 +146,15 @@ describe('filters of the directory', () => {
 
 describe('without JavaScript', () => {
   test('plain lists lead to every institution, by programme and by province', async () => {
-    const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${server.url}direktori/`);
+    const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}direktori/`);
     expect(await page.locator('.directory-tool').isVisible()).toBe(false);
     const links = await page
       .locator('main .chips a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     const found: Record<'program' | 'provinsi', Set<string>> = { program: new Set(), provinsi: new Set() };
     for (const link of links) {
-      await page.goto(server.url + link.slice(1));
+      await page.goto(site.url + link.slice(1));
       const ids = await page
         .locator('.directory-list a')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href')?.split('/').at(-2) ?? ''));

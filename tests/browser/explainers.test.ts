@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outFolder } from '../../scripts/folders.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
 import { watchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 const programmes = ['karang-taruna', 'organisasi-sosial', 'psm', 'wksbm', 'tksk'].map((id) => `program/${id}/`);
 const guides = ['yang-mana', 'apa-itu-psks', 'membaca-angka'].map((id) => `panduan/${id}/`);
 
 describe.each([...programmes, ...guides])('%s', (path) => {
   test('each footnote leads to its source on the same page, and each source is cited', async () => {
-    const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
-    await page.goto(server.url + path);
+    const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(site.url + path);
     const cited = await page
       .locator('.note-mark a')
       .evaluateAll((marks) => marks.map((mark) => `${mark.getAttribute('href')} ${mark.textContent}`));
@@ -34,8 +21,8 @@ describe.each([...programmes, ...guides])('%s', (path) => {
     await close();
   });
   test('the contents lead to every section', async () => {
-    const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
-    await page.goto(server.url + path);
+    const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(site.url + path);
     const listed = await page.locator('.contents a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
     const sections = await page.locator('.prose h2').evaluateAll((titles) => titles.map(({ id }) => `#${id}`));
     expect(listed).toEqual(sections);
@@ -45,8 +32,8 @@ describe.each([...programmes, ...guides])('%s', (path) => {
 
 describe('what the explainers must not leave out', () => {
   const textOf = async (path: string) => {
-    const { page, close } = await watchedPage(browser);
-    await page.goto(server.url + path);
+    const { page, close } = await watchedPage(site.browser);
+    await page.goto(site.url + path);
     const text = (await page.locator('.prose').innerText()).replaceAll(/\s+/g, ' ');
     await close();
     return text;

@@ -99,6 +99,20 @@ describe('texts that are more than text elsewhere', () => {
     expect(await textOf('panduan/yang-mana/')).toContain(hostile.image);
     await close();
   });
+  test('search and filters show them as text, below the base', async () => {
+    const { page, complaints, close } = await watchedPage(browser);
+    await page.goto(`${server.url}cari/?q=onerror`);
+    const result = page.locator('#hasil .title', { hasText: hostile.image }).first();
+    await result.waitFor({ timeout: 20_000 });
+    expect(await result.getAttribute('href')).toBe('/guyub/lembaga/L001/');
+    await page.goto(`${server.url}direktori/?program=karang-taruna`);
+    await page.locator('.directory-tool[data-state="ready"]').waitFor({ timeout: 20_000 });
+    const entry = page.locator('.directory-tool .directory-list a', { hasText: hostile.image });
+    expect(await entry.getAttribute('href')).toBe('/guyub/lembaga/L001/');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
   test('they stand in JSON-LD as they were written', async () => {
     const { page, close } = await watchedPage(browser);
     await page.goto(`${server.url}data/lembaga/`);

@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
-import { outFolder } from '../../scripts/folders.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/page-kinds.ts';
+import { builtSite } from './built-site.ts';
+import { violationsOf } from './violations.ts';
 import { watchedPage } from './watched-page.ts';
 
 /** Widths in pixels, text sizes and colour schemes in which each page is looked at. */
@@ -14,19 +11,9 @@ const looks = [
   [320, '200%', 'dark'],
   [1280, '100%', 'light'],
 ] as const;
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-const at = (path: string) => server.url + path;
+const site = builtSite();
+const at = (path: string) => site.url + path;
 /** A page that is not there says so on the console, once; that alone is no complaint, and on no other page. */
 const unexpected = (complaints: readonly string[], path: string) =>
   path === pageKinds['tidak ditemukan'] && complaints[0]?.includes('404 (Not Found)')
@@ -38,24 +25,20 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
   test('no violation of WCAG 2.2 A and AA and of best practice, narrow with large text, light and dark, and wide', async () => {
     // The style that makes text larger is ours, not the site's: its policy would refuse it.
-    const { page, close } = await watchedPage(browser, { bypassCSP: true });
+    const { page, close } = await watchedPage(site.browser, { bypassCSP: true });
     await page.goto(at(path));
     const size = await page.addStyleTag({ content: 'html {}' });
     for (const [width, fontSize, colorScheme] of looks) {
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
       await size.evaluate((style, text) => (style.textContent = text), `html { font-size: ${fontSize} }`);
-      // Legacy mode looks at this document alone: pages have no frames, and it opens no second page.
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id} at ${width} px, ${fontSize}, ${colorScheme}: ${nodes[0]?.html ?? ''}`),
-      ).toEqual([]);
+      expect(await violationsOf(page), `${width} px, text at ${fontSize}, ${colorScheme}`).toEqual([]);
       expect(await overflow(page), `${width} px, text at ${fontSize}`).toBeLessThanOrEqual(0);
     }
     await close();
   });
   test('no complaint; nothing to scroll sideways at 360 px; a heading in print', async () => {
-    const { page, complaints, close } = await watchedPage(browser, { viewport: { width: 360, height: 740 } });
+    const { page, complaints, close } = await watchedPage(site.browser, { viewport: { width: 360, height: 740 } });
     await page.goto(at(path));
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.emulateMedia({ media: 'print' });
@@ -64,7 +47,7 @@ describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
     await close();
   });
   test('readable without JavaScript at 320 px', async () => {
-    const { page, close } = await watchedPage(browser, {
+    const { page, close } = await watchedPage(site.browser, {
       viewport: { width: 320, height: 640 },
       javaScriptEnabled: false,
     });
@@ -78,7 +61,7 @@ describe.concurrent.each(Object.entries(pageKinds))('%s', (_name, path) => {
 
 describe('with the keyboard', () => {
   test('the first stop leads past the header to the content', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await page.goto(at(pageKinds.kota));
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Langsung ke isi');
@@ -87,7 +70,7 @@ describe('with the keyboard', () => {
     await close();
   });
   test('a wide table is a stop, so that arrow keys can scroll it', async () => {
-    const { page, close } = await watchedPage(browser, { viewport: { width: 360, height: 640 } });
+    const { page, close } = await watchedPage(site.browser, { viewport: { width: 360, height: 640 } });
     await page.goto(at(pageKinds.dataset));
     const table = page.locator('.table-scroll').nth(1);
     await table.focus();
@@ -96,7 +79,7 @@ describe('with the keyboard', () => {
     await close();
   });
   test('a village is an address of its own: its section is what the link shows', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await page.goto(at('wilayah/32.76.02/#32.76.02.1009'));
     expect(await page.locator(':target h3').innerText()).toBe('Tugu');
     await close();

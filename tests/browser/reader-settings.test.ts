@@ -1,12 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { pageKind } from '../../scripts/check-site/budgets.ts';
 import { outFolder } from '../../scripts/folders.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { builtSite } from './built-site.ts';
 import { watchedPage } from './watched-page.ts';
 
 /** What readers set for themselves, on the largest page of each kind of the built site: what /aksesibilitas/ claims. */
@@ -22,16 +20,7 @@ const largest = (): [kind: string, path: string][] => {
   ]);
 };
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = builtSite();
 /** Pixels that a page is wider than its window. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 /** Texts that are cut off: wider or higher than the box that hides what stands out. Previews of tables do so by design. */
@@ -51,8 +40,8 @@ const cutOff = (page: Page) =>
 
 describe.each(largest())('%s', (_kind, path) => {
   test('text of twice the size: nothing cut off, nothing to scroll sideways', async () => {
-    const { page, close } = await watchedPage(browser);
-    await page.goto(server.url + path);
+    const { page, close } = await watchedPage(site.browser);
+    await page.goto(site.url + path);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });
@@ -64,8 +53,8 @@ describe.each(largest())('%s', (_kind, path) => {
     await close();
   });
   test('forced colours: marks keep their border, words their contrast', async () => {
-    const { page, close } = await watchedPage(browser, { forcedColors: 'active' });
-    await page.goto(server.url + path);
+    const { page, close } = await watchedPage(site.browser, { forcedColors: 'active' });
+    await page.goto(site.url + path);
     const faults = await page.evaluate(() => {
       const shown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 1;
       const borderless = [...document.querySelectorAll('.grade, .scope, .status, .badge, .state, textarea')]
@@ -90,9 +79,9 @@ describe.each(largest())('%s', (_kind, path) => {
     await close();
   });
   test('nothing is left on the device: no cookie, no storage, no database, no cache, no worker', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     const context = page.context();
-    await page.goto(server.url + path, { waitUntil: 'load' });
+    await page.goto(site.url + path, { waitUntil: 'load' });
     expect(await context.cookies()).toEqual([]);
     expect(
       await page.evaluate(async () => [
@@ -108,9 +97,9 @@ describe.each(largest())('%s', (_kind, path) => {
 });
 
 test('a long address in a note breaks: nothing to scroll sideways at 320 px', async () => {
-  const { page, close } = await watchedPage(browser, { viewport: { width: 320, height: 640 } });
+  const { page, close } = await watchedPage(site.browser, { viewport: { width: 320, height: 640 } });
   for (const path of ['lembaga/L002/', 'angka/organisasi-sosial/', 'rujukan/', 'peraturan/']) {
-    await page.goto(server.url + path);
+    await page.goto(site.url + path);
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
   }
   await close();
@@ -128,8 +117,8 @@ test.each([
   'direktori/tksk/',
   'cari/',
 ])('with the keyboard every link and control of /%s is reached in order, and its stop is seen', async (path) => {
-  const { page, close } = await watchedPage(browser);
-  await page.goto(server.url + path);
+  const { page, close } = await watchedPage(site.browser);
+  await page.goto(site.url + path);
   const expected = await page.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]

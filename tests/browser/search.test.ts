@@ -1,29 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outFolder } from '../../scripts/folders.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { builtSite } from './built-site.ts';
+import { violationsOf } from './violations.ts';
 import { watchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = builtSite();
 
 /** How long a step may take on a busy machine; it usually takes less than a second. */
 const patience = { timeout: 20_000 };
 const status = (page: Page) => page.locator('#status-pencarian');
 /** Opens the search page with a query and waits for what it says. */
 async function search(page: Page, query: string): Promise<string> {
-  await page.goto(`${server.url}cari/?q=${encodeURIComponent(query)}`);
+  await page.goto(`${site.url}cari/?q=${encodeURIComponent(query)}`);
   await page.locator('#hasil:not([hidden]), #tidak-ditemukan:not([hidden])').waitFor(patience);
   return status(page).innerText();
 }
@@ -36,7 +24,7 @@ const shown = (page: Page, kind: string) =>
 
 describe('what is found', () => {
   test('a programme by a question about it, with the section that answers', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     expect(await search(page, 'karang taruna umur')).toMatch(/^\d+ hasil untuk «karang taruna umur»\.$/);
     expect(await shown(page, 'programme')).toContain('/program/karang-taruna/');
     expect(await page.locator('#hasil-programme mark').count()).toBeGreaterThan(0);
@@ -44,7 +32,7 @@ describe('what is found', () => {
     await close();
   });
   test('figures with scope and grade, institutions with their place, in groups of one kind', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     await search(page, 'tksk');
     expect(await shown(page, 'programme')).toContain('/program/tksk/');
     for (const address of await shown(page, 'figure')) expect(address).toMatch(/^\/angka\/[a-z-]+\/#A\d+$/);
@@ -72,14 +60,14 @@ describe('what is found', () => {
     ['a dataset by a column', 'presisi_wilayah', 'dataset', /^\/data\/lembaga\/$/],
     ['a reference by its id', 'R88', 'reference', /^\/rujukan\/#R88$/],
   ])('%s', async (_what, query, kind, address) => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     await search(page, query);
     expect(await shown(page, kind)).toContainEqual(expect.stringMatching(address));
     expect(complaints).toEqual([]);
     await close();
   });
   test('another name for a programme, and a question with its filler words, and the page says so', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     expect(await search(page, 'kartar depok')).toMatch(
       /^Tidak ada yang memuat semua kata «kartar depok»\. Ini \d+ hasil untuk «Karang Taruna depok»\.$/,
     );
@@ -88,7 +76,7 @@ describe('what is found', () => {
     await close();
   });
   test('districts and villages have a search of their own', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await search(page, 'karang taruna depok');
     const addresses = await page
       .locator('#hasil .title')
@@ -97,7 +85,7 @@ describe('what is found', () => {
     await close();
   });
   test('nothing, with what to try then', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     expect(await search(page, 'zzyzx')).toBe('Tidak ditemukan: «zzyzx».');
     expect(await page.locator('#tidak-ditemukan li').count()).toBe(4);
     expect(await page.locator('#hasil').isVisible()).toBe(false);
@@ -108,10 +96,10 @@ describe('what is found', () => {
 
 describe('the page', () => {
   test('loads nothing for a search before someone means to search, and then from this site alone', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
+    const { page, complaints, close } = await watchedPage(site.browser);
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
-    await page.goto(`${server.url}cari/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.url}cari/`, { waitUntil: 'networkidle' });
     expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
     await page.getByLabel('Cari di seluruh situs').focus();
     await expect.poll(() => loaded.filter((path) => path.endsWith('.pagefind')).length, patience).toBe(1);
@@ -119,7 +107,7 @@ describe('the page', () => {
     await close();
   });
   test('keeps the query in the address, and goes back to the one before', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await search(page, 'tksk');
     await page.getByLabel('Cari di seluruh situs').fill('permensos 25/2019');
     await page.keyboard.press('Enter');
@@ -132,7 +120,7 @@ describe('the page', () => {
     await close();
   });
   test('shows five of a kind and more at the push of a button, which moves to the first new one', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await search(page, 'tksk');
     expect(await shown(page, 'figure')).toHaveLength(5);
     await page.locator('#hasil-figure button').focus();
@@ -143,7 +131,7 @@ describe('the page', () => {
     await close();
   });
   test('a click on a kind leads to its results and searches nothing anew', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await search(page, 'tksk');
     await page.locator('#hasil nav a', { hasText: 'Peraturan' }).click();
     expect(new URL(page.url()).hash).toBe('#hasil-regulation');
@@ -152,9 +140,9 @@ describe('the page', () => {
     await close();
   });
   test('says that it failed, and works at the next try', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await page.route('**/pagefind/**', (route) => route.abort());
-    await page.goto(`${server.url}cari/?q=tksk`);
+    await page.goto(`${site.url}cari/?q=tksk`);
     await expect.poll(() => status(page).innerText(), patience).toMatch(/^Pencarian gagal dimuat\./);
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Cari' }).click();
@@ -162,24 +150,20 @@ describe('the page', () => {
     await close();
   });
   test('has no violation of WCAG 2.2 A and AA with results, narrow and wide, light and dark', async () => {
-    const { page, close } = await watchedPage(browser);
+    const { page, close } = await watchedPage(site.browser);
     await search(page, 'tksk');
     for (const width of [320, 1280])
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .setLegacyMode()
-          .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       }
     await close();
   });
   test('without JavaScript says so and leads to the lists', async () => {
-    const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${server.url}cari/?q=tksk`);
+    const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}cari/?q=tksk`);
     expect(await page.locator('noscript').innerText()).toContain('perlu JavaScript');
     expect(await page.locator('form').isVisible()).toBe(false);
     for (const path of ['program/', 'wilayah/', 'direktori/', 'angka/', 'peraturan/', 'data/'])

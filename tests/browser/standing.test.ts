@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { outFolder } from '../../scripts/folders.ts';
-import type { RunningServer } from '../../scripts/serve.ts';
-import { startServer } from '../../scripts/serve.ts';
 import { readCatalog, readDatasets } from '../../src/store/data.ts';
 import { realContact } from '../../src/lib/site/contact.ts';
-import { openBrowser } from '../../scripts/browser.ts';
+import { builtSite } from './built-site.ts';
 import { watchedPage } from './watched-page.ts';
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer({ folder: outFolder(), base: '/', port: 0 });
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const site = builtSite();
 
 describe.each([
   ['tentang', 'Apa itu Guyub?', 'Siapa yang mengelola situs ini?'],
@@ -29,8 +17,8 @@ describe.each([
   ['koreksi', 'Ada yang keliru? Beri tahu kami', 'Apa yang terjadi sesudahnya?'],
 ])('/%s/', (path, heading, question) => {
   test('opens with its question, and its contents lead to each section', async () => {
-    const { page, complaints, close } = await watchedPage(browser);
-    await page.goto(`${server.url}${path}/`);
+    const { page, complaints, close } = await watchedPage(site.browser);
+    await page.goto(`${site.url}${path}/`);
     expect(await page.locator('h1').innerText()).toBe(heading);
     const questions = await page.locator('main h2').allInnerTexts();
     expect(questions).toContain(question);
@@ -43,8 +31,8 @@ describe.each([
 });
 
 test('/metodologi/ counts what this data holds', async () => {
-  const { page, close } = await watchedPage(browser);
-  await page.goto(`${server.url}metodologi/`);
+  const { page, close } = await watchedPage(site.browser);
+  await page.goto(`${site.url}metodologi/`);
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
   for (const counted of [
     '55 dari 352 angka dan 40 dari 761 lembaga dibaca untuk kedua kalinya',
@@ -131,8 +119,8 @@ describe('a report of an error', () => {
       }
   });
   test('opens and can be copied with the keyboard alone, without JavaScript', async () => {
-    const { page, close } = await watchedPage(browser, { javaScriptEnabled: false });
-    await page.goto(`${server.url}lembaga/L001/`);
+    const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
+    await page.goto(`${site.url}lembaga/L001/`);
     const text = page.getByLabel('Pesan untuk disalin');
     expect(await text.isVisible()).toBe(false);
     await page.locator('summary', { hasText: 'salin pesannya' }).focus();
@@ -145,10 +133,10 @@ describe('a report of an error', () => {
     await close();
   });
   test('is named by its row, so that a list of links tells them apart', async () => {
-    const { page, close } = await watchedPage(browser);
-    await page.goto(`${server.url}angka/wksbm/`);
+    const { page, close } = await watchedPage(site.browser);
+    await page.goto(`${site.url}angka/wksbm/`);
     expect(await page.getByRole('link', { name: 'Laporkan kesalahan pada A052' }).count()).toBe(1);
-    await page.goto(`${server.url}peraturan/`);
+    await page.goto(`${site.url}peraturan/`);
     expect(await page.getByRole('link', { name: 'Laporkan kesalahan pada Permensos 9/2025' }).count()).toBe(1);
     await close();
   });
