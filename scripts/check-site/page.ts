@@ -1,7 +1,9 @@
-import type { DefaultTreeAdapterTypes, ParserError } from 'parse5';
+import type { ParserError } from 'parse5';
 import { parse } from 'parse5';
 import type { PagePowers } from '../../src/lib/site/csp.ts';
 import { contentSecurityPolicy } from '../../src/lib/site/csp.ts';
+import type { Element } from '../html-tree.ts';
+import { elementsBelow, rawText } from '../html-tree.ts';
 
 /** What one page says: its ids, where it leads, what it loads, and what is wrong with its HTML. */
 export interface PageReport {
@@ -12,9 +14,6 @@ export interface PageReport {
   readonly loads: readonly string[];
   readonly faults: readonly string[];
 }
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const loadingRelations = /\b(stylesheet|icon|preload|modulepreload|manifest|preconnect|dns-prefetch|prefetch)\b/;
 const loadingTags = new Set([
@@ -41,7 +40,7 @@ export function readPage(html: string, powers: PagePowers = {}): PageReport {
     onParseError: ({ code, startLine, startCol }: ParserError) =>
       faults.push(`HTML: ${code} at ${startLine}:${startCol}`),
   });
-  const elements = [...walk(document.childNodes)];
+  const elements = [...elementsBelow(document)];
   const links: string[] = [];
   const loads: string[] = [];
   const ids: string[] = [];
@@ -55,14 +54,6 @@ export function readPage(html: string, powers: PagePowers = {}): PageReport {
   faults.push(...repeated(ids).map((id) => `id "${id}" stands twice; an id is one element's`));
   faults.push(...documentFaults(elements, contentSecurityPolicy(powers)));
   return { ids, links, loads, faults };
-}
-
-function* walk(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    yield* walk(node.childNodes);
-  }
 }
 
 const attributesOf = (element: Element): Map<string, string> =>
@@ -97,16 +88,13 @@ function inlineFaults(element: Element, attributes: Map<string, string>): string
     .map((name) => `<${tagName} ${name}>: inline code; move it to a file of its own`);
   if (tagName === 'style') faults.push('<style>: inline style; move it to a file of its own');
   if (tagName === 'script' && attributes.get('type') === 'application/ld+json') {
-    if (!isJson(textOf(element))) faults.push('JSON-LD does not parse; write it with jsonLdText');
+    if (!isJson(rawText(element))) faults.push('JSON-LD does not parse; write it with jsonLdText');
   } else if (tagName === 'script' && !attributes.has('src'))
     faults.push('<script>: inline script; move it to a file of its own');
   else if (tagName === 'script' && attributes.get('type') !== 'module')
     faults.push('<script src>: holds up the page while it loads; write type="module"');
   return faults;
 }
-
-const textOf = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? textOf(node) : '')).join('');
 
 function isJson(text: string): boolean {
   try {
@@ -137,7 +125,7 @@ function documentFaults(elements: readonly Element[], policy: string): string[] 
   );
   ask(
     all('head').some((head) =>
-      head.childNodes.some((node) => 'tagName' in node && node.tagName === 'title' && textOf(node) !== ''),
+      head.childNodes.some((node) => 'tagName' in node && node.tagName === 'title' && rawText(node) !== ''),
     ),
     'no <title>',
   );
@@ -175,6 +163,6 @@ function policyIsSecond(head: Element | undefined): boolean {
 function nameOf(element: Element): string {
   const label = attributesOf(element).get('aria-label');
   if (label !== undefined) return label;
-  const images = [...walk(element.childNodes)].map((child) => attributesOf(child).get('alt') ?? '');
-  return (textOf(element) + images.join('')).trim();
+  const images = [...elementsBelow(element)].map((child) => attributesOf(child).get('alt') ?? '');
+  return (rawText(element) + images.join('')).trim();
 }

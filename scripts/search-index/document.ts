@@ -1,7 +1,7 @@
 import { html, serializeOuter } from 'parse5';
 import type { SearchKind } from '../../src/lib/search/kind.ts';
-import type { Element, Node } from './tree.ts';
-import { elementsBelow } from './tree.ts';
+import type { Element, Node } from '../html-tree.ts';
+import { elementsBelow } from '../html-tree.ts';
 
 /** One result of full-text search. */
 export interface SearchDocument {

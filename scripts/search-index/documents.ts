@@ -6,8 +6,8 @@ import { searchDocument } from './document.ts';
 import { entryPages } from './entries.ts';
 import type { LeftOut } from './readable.ts';
 import { makeReadable } from './readable.ts';
-import type { Element } from './tree.ts';
-import { attributeOf, find, findAll, isElement, matches, textOf } from './tree.ts';
+import type { Element } from '../html-tree.ts';
+import { attributeOf, find, findAll, isElement, matches, textOf } from '../html-tree.ts';
 
 /** True for a page that full-text search finds, or that has entries which it finds; `/wilayah/32/` with both slashes. */
 export const isSearched = (address: string): boolean =>

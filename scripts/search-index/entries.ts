@@ -1,8 +1,8 @@
 import { spelledOut } from '../../src/lib/search/spelled-out.ts';
 import type { DocumentParts } from './document.ts';
 import { makeReadable } from './readable.ts';
-import type { Element } from './tree.ts';
-import { attributeOf, elementsBelow, find, findAll, isElement, matches, textOf } from './tree.ts';
+import type { Element } from '../html-tree.ts';
+import { attributeOf, elementsBelow, find, findAll, isElement, matches, textOf } from '../html-tree.ts';
 
 /** Pages of many short entries: each entry is a result of its own, at its anchor. */
 export interface EntryPage {

@@ -1,8 +1,8 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { makeReadable } from './readable.ts';
-import type { Element } from './tree.ts';
-import { matches, textOf } from './tree.ts';
+import type { Element } from '../html-tree.ts';
+import { matches, textOf } from '../html-tree.ts';
 
 /** The running text of some HTML. */
 function readable(html: string, leftOut?: string): string {

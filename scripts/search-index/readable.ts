@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Element, Node } from './tree.ts';
-import { isElement, matches, textOf } from './tree.ts';
+import type { Element, Node } from '../html-tree.ts';
+import { isElement, matches, textOf } from '../html-tree.ts';
 
 /** What is on pages for other uses than being read: ways around, code, hashes, rows of data, marks of sources. */
 const notRead = ['[data-pagefind-ignore]', 'nav', 'script', 'style', 'template', 'noscript', 'form', 'svg', 'pre'];

@@ -9,7 +9,7 @@ import type { Prose } from '../lib/explainer/prose.ts';
 import { readProse } from '../lib/explainer/prose.ts';
 import type { ExplainerSources } from '../lib/explainer/sources.ts';
 import type { PlaceKind } from '../lib/dataset/wilayah.ts';
-import { datasetOf, figures, institutions, references, regulations } from './site.ts';
+import { datasetOf, figures, institutions, once, references, regulations } from './site.ts';
 
 /** The two folders of explainers below the content folder. */
 export const explainerFolders = ['program', 'panduan'] as const;
@@ -45,7 +45,7 @@ export const readAccepted = (): Accepted =>
   existsSync(acceptedPath()) ? acceptedSchema.parse(JSON.parse(readFileSync(acceptedPath(), 'utf8'))) : {};
 
 /** What explainers are bound to, read from the releases when first asked for. */
-export function explainerSources(): ExplainerSources {
+export const explainerSources = once((): ExplainerSources => {
   const byReference = new Map(references().map(({ reference }) => [reference.id, reference]));
   const byRegulation = new Map(regulations().map((entry) => [entry.regulation.id, entry]));
   const byFigure = new Map(figures().map((figure) => [figure.id, figure]));
@@ -65,7 +65,7 @@ export function explainerSources(): ExplainerSources {
         (row) => program === undefined || row.program === program,
       ).length,
   };
-}
+});
 
 /** The codes of a vintage; `undefined` where there is no such release. */
 function readCodes(version: string): readonly string[] | undefined {

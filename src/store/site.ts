@@ -27,7 +27,7 @@ import { readCatalog, readDatasets, readLatest, readResource } from './data.ts';
 import type { StoredDataset } from './data.ts';
 
 /** What the pages read: every table of the latest releases, each read once, when first asked for. */
-const once = <T>(make: () => T): (() => T) => {
+export const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };

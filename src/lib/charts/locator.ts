@@ -1,5 +1,6 @@
 import { geoMercator } from 'd3';
 import type { GeoJsonGeometry } from '../package/table.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 /** A point in degrees: longitude, latitude. */
 export type LngLat = readonly [number, number];
@@ -35,7 +36,7 @@ export function locatorMap({ outline, shape, point, title }: LocatorOptions): st
     shape ? `<path class="locator-shape" d="${path(shapes, project)}"/>` : '',
     `<circle class="locator-point" cx="${x}" cy="${y}" r="5"/>`,
   ];
-  return `<svg class="locator" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeAttribute(title)}">${drawn.join('')}</svg>`;
+  return `<svg class="locator" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeMarkup(title)}">${drawn.join('')}</svg>`;
 }
 
 type Ring = readonly (readonly number[])[];
@@ -109,6 +110,3 @@ function subpath(points: readonly [number, number][]): string {
   });
   return `M${first[0]} ${first[1]}l${steps.join(' ')}z`.replaceAll(' -', '-');
 }
-
-const escapeAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,4 +1,5 @@
 import encodeQR from 'qr';
+import { escapeMarkup } from './escape-markup.ts';
 
 /**
  * A QR code as SVG text: one path of dark modules, `currentColor` on the ground of the page, with the quiet zone of four
@@ -10,7 +11,7 @@ export function qrCode(text: string, title: string): string {
   const modules = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
   const path = modules.map(runs).join('');
   const size = modules.length;
-  return `<svg class="qr" role="img" viewBox="0 0 ${size} ${size}"><title>${escapeText(title)}</title><path d="${path}" fill="currentColor"/></svg>`;
+  return `<svg class="qr" role="img" viewBox="0 0 ${size} ${size}"><title>${escapeMarkup(title)}</title><path d="${path}" fill="currentColor"/></svg>`;
 }
 
 /** Dark modules of one row, neighbours as one bar: `M4 2h7v1h-7z`. */
@@ -25,5 +26,3 @@ function runs(row: readonly boolean[], y: number): string {
   }
   return path;
 }
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -64,8 +64,8 @@ const facetTitles: Readonly<Record<Facet, string>> = {
 /** How many institutions the filter shows at first; they stand in the page, so that nothing moves when the index comes. */
 const shownAtFirst = 40;
 
-/** The first page of the directory: its plain lists, what one can narrow it down to, and the index that the browser filters. */
-export function directoryPage({ tree, programmes, institutions, release }: DirectoryTables) {
+/** The first page of the directory: its plain lists, and what one can narrow it down to. */
+export function directoryPage({ tree, programmes, institutions }: DirectoryTables) {
   const entries = directoryEntries(institutions, tree);
   const counts = countFacets(entries, emptyFilter());
   const name = (facet: Facet, value: string): string => {
@@ -80,18 +80,18 @@ export function directoryPage({ tree, programmes, institutions, release }: Direc
     const known = { program: Object.keys(messages.id.programme), jenis: Object.keys(kindNames) }[facet as string];
     return known === undefined ? values.sort() : values.sort((a, b) => known.indexOf(a) - known.indexOf(b));
   };
-  /** Every value, also those that no institution has: a list without any has its page too. */
-  const all = (facet: Facet, values: readonly string[]): FacetValue[] =>
+  const valuesOf = (facet: Facet, values: readonly string[]): FacetValue[] =>
     values.map((value) => ({ value, name: name(facet, value), count: counts[facet].get(value) ?? 0 }));
   return {
     total: entries.length,
     /** Provinces in which a source names an institution. */
     provinceCount: counts.provinsi.size,
-    programmes: all('program', [
+    /** Every programme and province, also those without an institution: their lists have pages too. */
+    programmes: valuesOf('program', [
       ...programmes.map(({ id }) => id),
       ...(counts.program.has('lainnya') ? ['lainnya'] : []),
     ]),
-    provinces: all(
+    provinces: valuesOf(
       'provinsi',
       tree.provinces.map(({ kode }) => kode),
     ),
@@ -105,18 +105,14 @@ export function directoryPage({ tree, programmes, institutions, release }: Direc
     facets: facets.map((facet) => ({
       facet,
       title: facetTitles[facet],
-      values: inOrder(facet, [...counts[facet].keys()]).map((value): FacetValue => ({
-        value,
-        name: name(facet, value),
-        count: counts[facet].get(value) ?? 0,
-      })),
+      values: valuesOf(facet, inOrder(facet, [...counts[facet].keys()])),
     })),
-    index: packIndex(release, entries),
   };
 }
 
 /** The file that the browser filters. */
-export const directoryIndex = (tables: DirectoryTables): DirectoryIndex => directoryPage(tables).index;
+export const directoryIndex = ({ tree, institutions, release }: DirectoryTables): DirectoryIndex =>
+  packIndex(release, directoryEntries(institutions, tree));
 
 /** The institutions of a programme, by province. */
 export function programmeList(program: string, { tree, institutions }: DirectoryTables): DirectoryGroup[] {

@@ -38,5 +38,6 @@ export const findAll = (parent: { childNodes: readonly Node[] }, selector: strin
 /** The text of a node with its line ends and runs of spaces as one space. */
 export const textOf = (node: Node): string => rawText(node).replace(/\s+/g, ' ').trim();
 
-const rawText = (node: Node): string =>
+/** The text of a node as it is written. */
+export const rawText = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
