@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatDate, formatNumber, formatPoint } from './format.ts';
+import { formatBytes, formatDate, formatDistance, formatNumber, formatPoint } from './format.ts';
 
 describe('numbers and dates as a language writes them', () => {
   test('numbers: 7.285 and 0,43 in Indonesian, 7,285 and 0.43 in English', () => {
@@ -32,6 +32,12 @@ describe('numbers and dates as a language writes them', () => {
       '1 MB',
       '1 kB',
     ]);
+  });
+  test('distances: 350 m, 2,4 km, 17 km; 995 m is already 1 km, 9.95 km is 10 km', () => {
+    expect(
+      [0, 0.0049, 0.352, 0.994, 0.995, 1.04, 2.44, 9.949, 9.95, 16.6, 1250].map((km) => formatDistance(km, 'id')),
+    ).toEqual(['0 m', '0 m', '350 m', '990 m', '1 km', '1 km', '2,4 km', '9,9 km', '10 km', '17 km', '1.250 km']);
+    expect([formatDistance(0.35, 'en'), formatDistance(2.4, 'en')]).toEqual(['350 m', '2.4 km']);
   });
   test('points name their hemisphere', () => {
     expect(formatPoint(-6.2, 106.81667, 'id')).toBe('6,2° LS, 106,81667° BT');

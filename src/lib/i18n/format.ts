@@ -48,6 +48,13 @@ export function formatBytes(bytes: number, language: Language): string {
   return `${formatNumber(value, language, unit === 0 || value >= 100 ? 0 : 1)} ${units[unit] ?? ''}`;
 }
 
+/** Kilometres as a person reads them: tens of metres below 1 km, one decimal below 10: `350 m`, `2,4 km`, `17 km`. */
+export function formatDistance(km: number, language: Language): string {
+  const metres = Math.round(km * 100) * 10;
+  if (metres < 1000) return `${formatNumber(metres, language)} m`;
+  return `${formatNumber(km, language, km < 9.95 ? 1 : 0)} km`;
+}
+
 /** `3.16185, 97.43652` → `3,16185° LU, 97,43652° BT` (north and south, east: Indonesia has no west). */
 export function formatPoint(latitude: number, longitude: number, language: Language): string {
   const [north, south, east] = language === 'id' ? ['LU', 'LS', 'BT'] : ['N', 'S', 'E'];
