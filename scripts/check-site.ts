@@ -9,6 +9,7 @@ import { fileFaults, limits } from './check-site/budgets.ts';
 import { checkDownloads } from './check-site/downloads.ts';
 import { institutionFaults } from './check-site/institutions.ts';
 import { allTargets, linkFaults } from './check-site/links.ts';
+import { indexFaults } from './check-site/place-index.ts';
 import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
@@ -45,6 +46,10 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
     ...results.flatMap((result) => result.faults),
     ...linkFaults(targets, names, pages),
     ...placeFaults(codes, pages),
+    ...indexFaults(
+      codes,
+      results.flatMap(({ indexed }) => indexed),
+    ),
     ...institutionFaults(institutions, names),
     ...downloads.faults,
     ...sliceFaults(root),

@@ -10,12 +10,14 @@ test('pageKind tells pages apart by their path', () => {
       'wilayah/32/index.html',
       'wilayah/32.76/index.html',
       'wilayah/32.76.02/index.html',
+      'wilayah/indeks/index.html',
+      'wilayah/indeks/ka/index.html',
       'data/lembaga/1.0.0/index.html',
     ].map(pageKind),
-  ).toEqual(['home', '404.html', 'wilayah', 'province', 'regency', 'district', 'data']);
+  ).toEqual(['home', '404.html', 'wilayah', 'province', 'regency', 'district', 'indeks', 'indeks', 'data']);
 });
 test('pageLimit: 14 KB for home and places, 30 KB for the rest and for districts with very many villages', () => {
-  expect([pageLimit('home', 0), pageLimit('district', 60), pageLimit('district', 61), pageLimit('data', 0)]).toEqual([
+  expect([pageLimit('home', 0), pageLimit('district', 60), pageLimit('district', 61), pageLimit('indeks', 0)]).toEqual([
     14336, 14336, 30720, 30720,
   ]);
 });

@@ -20,6 +20,7 @@ export function pageKind(file: string): string {
   const [folder = '', name = ''] = file.split('/');
   if (!file.includes('/')) return file === 'index.html' ? 'home' : file;
   if (folder !== 'wilayah') return folder;
+  if (name === 'indeks') return 'indeks';
   const kinds: Record<number, string> = { 2: 'province', 5: 'regency', 8: 'district' };
   return kinds[name.length] ?? 'wilayah';
 }

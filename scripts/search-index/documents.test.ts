@@ -66,6 +66,8 @@ describe('a page', () => {
   test('of a district or a list is not even read', () => {
     expect(isSearched('/wilayah/11.01.01/')).toBe(false);
     expect(isSearched('/program/')).toBe(false);
+    expect(isSearched('/wilayah/indeks/')).toBe(false);
+    expect(isSearched('/wilayah/indeks/ka/')).toBe(false);
     expect(isSearched('/angka/tksk/')).toBe(true);
   });
   test('keeps texts that look like markup as texts', () => {

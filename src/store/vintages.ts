@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../../scripts/folders.ts';
-import type { Level } from '../lib/dataset/shared.ts';
-import { levels } from '../lib/dataset/shared.ts';
+import type { Level } from '../lib/region/level.ts';
+import { levels } from '../lib/region/level.ts';
 import { levelOf } from '../lib/region/code.ts';
 import { parseCsv } from '../lib/table/csv.ts';
 import { datasetOf } from './site.ts';

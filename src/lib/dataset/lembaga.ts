@@ -1,8 +1,8 @@
+import { levels } from '../region/level.ts';
 import { defineTable } from '../package/table.ts';
 import type { Row } from '../package/table.ts';
 import {
   grade,
-  levels,
   note,
   placeCode,
   placeKey,

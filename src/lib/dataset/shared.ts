@@ -1,10 +1,8 @@
+import { levels } from '../region/level.ts';
 import { partialDatePattern, placeCodePattern } from '../package/field.ts';
 import type { ForeignKey } from '../package/descriptor.ts';
 import type { FieldSpec } from '../package/table.ts';
 
-/** Levels of the official hierarchy, largest first, as the releases write them. */
-export const levels = ['provinsi', 'kabupaten/kota', 'kecamatan', 'desa/kelurahan'] as const;
-export type Level = (typeof levels)[number];
 /** Levels of a place that a figure or an institution may speak of: `nasional` is Indonesia, code `0`. */
 export const levelsWithNation = ['nasional', ...levels] as const;
 

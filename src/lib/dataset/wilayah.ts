@@ -1,7 +1,7 @@
 import { defineTable } from '../package/table.ts';
 import type { Row } from '../package/table.ts';
 import { placeCodePattern } from '../package/field.ts';
-import { levels } from './shared.ts';
+import { levels } from '../region/level.ts';
 
 /** Kinds of place. The code tells a kelurahan (fourth group 1…), a desa (2…), a desa adat (3…) and a kota (second group 71 to 99). */
 export const placeKinds = ['provinsi', 'kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan', 'desa adat'] as const;

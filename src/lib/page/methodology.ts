@@ -1,7 +1,8 @@
 import type { FigureRow } from '../dataset/angka.ts';
 import type { InstitutionRow } from '../dataset/lembaga.ts';
-import { grades, levels } from '../dataset/shared.ts';
-import type { Level } from '../dataset/shared.ts';
+import { levels } from '../region/level.ts';
+import { grades } from '../dataset/shared.ts';
+import type { Level } from '../region/level.ts';
 import { byReading } from '../directory/figures.ts';
 import { countReadings, figuresReadAgain, institutionsReadAgain } from '../directory/second-reading.ts';
 import type { Manifest } from '../distribution/manifest.ts';

@@ -1,5 +1,5 @@
-import type { Level } from '../dataset/shared.ts';
-import { levels } from '../dataset/shared.ts';
+import type { Level } from './level.ts';
+import { levels } from './level.ts';
 import type { PlaceKind } from '../dataset/wilayah.ts';
 
 /** Code of Indonesia: the one place code that is no row of `wilayah`. */

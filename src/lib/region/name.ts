@@ -1,4 +1,4 @@
-import type { Level } from '../dataset/shared.ts';
+import type { Level } from './level.ts';
 
 /** Without outer white space (also tabs and no-break spaces): what a vintage wrote. */
 export const trimName = (text: string): string => text.trim();
