@@ -8,6 +8,7 @@ import { checkData } from './commands/check.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
+import { makePlaceIndex } from './place-index.ts';
 import { makeSearchIndex } from './search-index.ts';
 
 /** A part of a build: what it made, how long it took, and the most memory that the build had used by its end. */
@@ -20,7 +21,7 @@ export interface BuildPart {
 }
 
 /**
- * Builds the whole site from the releases: check, downloads, pages, search. The finished site replaces the old one only
+ * Builds the whole site from the releases: check, downloads, place search, pages, full-text search. The finished site replaces the old one only
  * at the end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
@@ -29,6 +30,7 @@ export async function build(): Promise<BuildPart[]> {
   const parts: [string, () => Promise<string>][] = [
     ['check', () => check()],
     ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
+    ['places', () => makePlaceIndex(cache)],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],

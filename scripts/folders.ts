@@ -18,3 +18,5 @@ export const cacheFolder = (): string => process.env['CACHE_DIR'] ?? '.cache/sit
 export const publishedFolder = (cache: string): string => join(cache, 'published');
 /** Where the sizes and hashes of the published files stand, for the pages. */
 export const manifestPath = (cache: string): string => join(cache, 'manifest.json');
+/** Where it stands which folder of the site the files of the place search lie in. */
+export const placeIndexPath = (cache: string): string => join(cache, 'place-index.json');

@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { cp, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder, publishedFolder } from '../folders.ts';
+import type { BuiltPlaceIndex } from '../../src/store/place-index.ts';
+import { cacheFolder, placeIndexPath, publishedFolder } from '../folders.ts';
 import { siteSettings } from './site-settings.ts';
 
 const types: Record<string, string> = {
@@ -13,13 +14,21 @@ const types: Record<string, string> = {
 };
 
 /**
- * Puts the published files of the cache beside the pages: copied into the build, and served as they are by the
- * development server, so that both give the same bytes.
+ * Puts the published files of the cache (downloads, the index of the place search) beside the pages: copied into the
+ * build, and served as they are by the development server, so that both give the same bytes.
  */
 export function releaseFiles(): AstroIntegration {
   return {
     name: 'guyub:release-files',
     hooks: {
+      // Every page names the folder of the place search, and layouts read no files.
+      'astro:config:setup': ({ updateConfig }) => {
+        const file = placeIndexPath(cacheFolder());
+        const { folder } = (
+          existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { folder: '' }
+        ) as BuiltPlaceIndex;
+        updateConfig({ vite: { define: { 'import.meta.env.PLACE_INDEX': JSON.stringify(folder) } } });
+      },
       'astro:server:setup': ({ server }) => {
         const { base } = siteSettings();
         server.middlewares.use((request, response, next) => {
@@ -27,7 +36,7 @@ export function releaseFiles(): AstroIntegration {
           const relative = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           const file = join(publishedFolder(cacheFolder()), relative);
           const type = types[extname(file)];
-          if (!relative.startsWith('data/') || relative.includes('..') || type === undefined) return next();
+          if (!/^(data|pencarian)\//.test(relative) || relative.includes('..') || type === undefined) return next();
           stat(file).then(
             ({ size }) => {
               response.writeHead(200, { 'content-type': type, 'content-length': size });

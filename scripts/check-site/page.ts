@@ -1,6 +1,5 @@
 import type { ParserError } from 'parse5';
 import { parse } from 'parse5';
-import type { PagePowers } from '../../src/lib/site/csp.ts';
 import { contentSecurityPolicy } from '../../src/lib/site/csp.ts';
 import type { Element } from '../html-tree.ts';
 import { elementsBelow, rawText } from '../html-tree.ts';
@@ -29,11 +28,8 @@ const loadingTags = new Set([
   'object',
 ]);
 
-/**
- * Reads a page as a browser would, and looks at what the HTML standard and the promises of the site ask.
- * @param powers what this page may do beyond showing itself: its policy must grant that and no more
- */
-export function readPage(html: string, powers: PagePowers = {}): PageReport {
+/** Reads a page as a browser would, and looks at what the HTML standard and the promises of the site ask. */
+export function readPage(html: string): PageReport {
   const faults: string[] = [];
   const document = parse(html, {
     sourceCodeLocationInfo: true,
@@ -52,7 +48,7 @@ export function readPage(html: string, powers: PagePowers = {}): PageReport {
     faults.push(...inlineFaults(element, attributes));
   }
   faults.push(...repeated(ids).map((id) => `id "${id}" stands twice; an id is one element's`));
-  faults.push(...documentFaults(elements, contentSecurityPolicy(powers)));
+  faults.push(...documentFaults(elements, contentSecurityPolicy));
   return { ids, links, loads, faults };
 }
 

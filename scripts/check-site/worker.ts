@@ -6,6 +6,7 @@ import { isPlaceCode } from '../../src/lib/region/code.ts';
 import { resolveAddress } from './addresses.ts';
 import { pageKind, pageLimit } from './budgets.ts';
 import { readPage } from './page.ts';
+import { placeOfTarget } from './place-index.ts';
 
 /** A share of the pages, for one core. */
 export interface WorkerTask {
@@ -24,6 +25,8 @@ export interface WorkerResult {
   readonly pages: readonly PageSummary[];
   /** Targets on this site as `file#fragment`, each with the first page that leads there. */
   readonly targets: ReadonlyMap<string, string>;
+  /** Codes of the places that the pages of the index list, each as often as it is linked. */
+  readonly indexed: readonly string[];
   readonly externals: number;
   readonly faults: readonly string[];
 }
@@ -33,10 +36,11 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
   const targets = new Map<string, string>();
   const externals = new Set<string>();
   const faults: string[] = [];
+  const indexed: string[] = [];
   const summaries = pages.map((file): PageSummary => {
     const html = readFileSync(join(root, file), 'utf8');
     const kind = pageKind(file);
-    const { ids, links, loads, faults: found } = readPage(html, { search: kind === 'cari' });
+    const { ids, links, loads, faults: found } = readPage(html);
     faults.push(...found.map((fault) => `${file}: ${fault}`));
     for (const [address, isLoaded] of [
       ...links.map((link) => [link, false] as const),
@@ -50,6 +54,8 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
       } else {
         const key = `${target.file}#${target.fragment}`;
         if (!targets.has(key)) targets.set(key, file);
+        const code = kind === 'indeks' ? placeOfTarget(target) : undefined;
+        if (code !== undefined) indexed.push(code);
       }
     }
     const gzip = gzipSync(html, { level: 6 }).length;
@@ -57,7 +63,7 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
     if (gzip > limit) faults.push(`${file}: ${gzip} bytes compressed; at most ${limit}`);
     return { file, kind, bytes: Buffer.byteLength(html), gzip, ids };
   });
-  return { pages: summaries, targets, externals: externals.size, faults };
+  return { pages: summaries, targets, indexed, externals: externals.size, faults };
 }
 
 parentPort?.postMessage(checkPages(workerData as WorkerTask));

@@ -33,6 +33,9 @@ export function makeUrls(base: string) {
     place,
     /** The part of a place's page that is about one programme. */
     placeProgramme: (code: string, programme: ProgrammeId) => `${at(`wilayah/${code}/`)}#${programme}`,
+    placeIndex: () => at('wilayah/indeks/'),
+    /** The places whose names begin so: lower-case letters and digits. */
+    placeIndexOf: (prefix: string) => at(`wilayah/indeks/${prefix}/`),
     institution: (id: string) => at(`lembaga/${id}/`),
     figures: () => at('angka/'),
     figuresOf: (programme: string) => at(`angka/${programme}/`),
@@ -59,6 +62,8 @@ export function makeUrls(base: string) {
     privacy: () => at('privasi/'),
     accessibility: () => at('aksesibilitas/'),
     corrections: () => at('koreksi/'),
+    /** How often the search for places finds what is typed. */
+    searchQuality: () => at('mutu/pencarian/'),
     file: (path: string) => at(path),
   };
 }

@@ -1,0 +1,69 @@
+import type { Candidate } from './estimate.ts';
+import { costs } from './match-name.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
+import type { Asked, RankedPlace } from './rank-places.ts';
+import type { Reading } from './weigh.ts';
+
+/** How many places an answer has at most. */
+export const shownPlaces = 8;
+/** Places that cost this much more than the best are not offered. */
+export const muchWorse = 0.6;
+/** Up to this cost the answer is what was asked for; an area word may be wrong. */
+const surelyFound = 0.45;
+/** Words of less weight, as those of a street, may stay unread. */
+const leastWeight = 0.3;
+/** An answer must explain this share of the letters; a large place that is named exactly, less. */
+const leastRead = 0.5;
+const leastReadOfLarge = 0.25;
+
+/**
+ * @param ranked best first
+ * @param notOpened regencies whose places are known by number only
+ */
+export function makeAnswer(
+  { words, spans, programme }: Asked & ParsedQuery,
+  ranked: readonly RankedPlace[],
+  notOpened: readonly Candidate[],
+): PlaceAnswer {
+  const namesOf = (mask: number) =>
+    words.filter(({ weight }, i) => weight >= leastWeight && (mask & (1 << i)) === 0).map(({ text }) => text);
+  const letters = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+  const all = letters(namesOf(0));
+  const isAnswer = ({ mask, depth, readings }: RankedPlace): boolean => {
+    const read = all === 0 ? 1 : 1 - letters(namesOf(mask)) / all;
+    return read >= (depth < 3 && (readings[0]?.cost ?? 1) <= costs.folded ? leastReadOfLarge : leastRead);
+  };
+  const answers = ranked.filter(isAnswer);
+  const best = answers[0];
+  if (best === undefined) return { kind: 'none', options: [], count: 0, unread: namesOf(0), programme };
+  const unread = namesOf(best.mask);
+  const programmeMask = words.reduce((mask, { isProgramme }, i) => (isProgramme ? mask | (1 << i) : mask), 0);
+  const letterCount = (reading: Reading | undefined): number => {
+    if (reading === undefined) return 0;
+    const isBeginning = reading.cost >= costs.beginning && reading.cost < costs.lastWord;
+    return isBeginning ? (spans.find(({ mask }) => mask === reading.mask)?.plain.length ?? 0) : Infinity;
+  };
+  const option = ({ code, name, depth, above, mask, readings }: RankedPlace): PlaceOption => ({
+    code,
+    name,
+    depth,
+    above,
+    marks: readings.map(letterCount),
+    programme: (mask & programmeMask) === 0 ? programme : undefined,
+    formerly: undefined,
+  });
+  const isEqual = (cost: number) => Math.abs(cost - best.cost) < 0.005;
+  return {
+    kind: unread.length > 0 ? 'part' : best.cost <= surelyFound ? 'found' : 'near',
+    options: answers
+      .filter(({ cost }) => cost <= best.cost + muchWorse)
+      .slice(0, shownPlaces)
+      .map(option),
+    count:
+      answers.filter(({ cost }) => isEqual(cost)).length +
+      notOpened.filter(({ cost }) => isEqual(cost)).reduce((sum, { count }) => sum + count, 0),
+    unread,
+    programme,
+  };
+}

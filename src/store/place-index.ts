@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { cacheFolder, contentFolder, dataFolder, placeIndexPath } from '../../scripts/folders.ts';
+import { DataError } from '../lib/check/fault.ts';
+import { populationTable } from '../lib/dataset/penduduk.ts';
+import type { PlaceIndexSource } from '../lib/search/place/build-place-index.ts';
+import type { FormerPlace } from '../lib/search/place/formerly-file.ts';
+import { programmeNames } from '../lib/search/place/programme-names.ts';
+import { readShortForms } from '../lib/search/place/short-forms.ts';
+import { parseCsv } from '../lib/table/csv.ts';
+import { readLatest } from './data.ts';
+import { datasetOf, datasets, once, programmes, programmeTables, tree } from './site.ts';
+
+/** What the place search is made from. @throws DataError where the table of short forms has faults */
+export function placeIndexSource(): PlaceIndexSource {
+  const { places } = tree();
+  const population = new Map(
+    readLatest(datasets(), 'penduduk', populationTable).map((row) => [row.kode_wilayah, row.jumlah_penduduk]),
+  );
+  return {
+    places,
+    formerly: formerPlaces(new Set(places.map(({ kode }) => kode))),
+    populationOf: (code) => population.get(code) ?? undefined,
+    shortForms: shortForms(new Set(places.map(({ kode }) => kode).filter((code) => code.length <= 5))),
+    programmes: programmeNames(programmes(), programmeTables().programmeSynonyms),
+  };
+}
+
+function shortForms(large: ReadonlySet<string>): PlaceIndexSource['shortForms'] {
+  const file = join(contentFolder(), 'pencarian', 'singkatan.csv');
+  if (!existsSync(file)) return [];
+  const { shortForms: forms, faults } = readShortForms(file, readFileSync(file, 'utf8'), (code) => large.has(code));
+  if (faults.length > 0) throw new DataError(faults);
+  return forms;
+}
+
+/** Codes that only older vintages have, with what the last of these says. */
+function formerPlaces(today: ReadonlySet<string>): FormerPlace[] {
+  const former = new Map<string, FormerPlace>();
+  for (const { version } of datasetOf('wilayah').releases) {
+    const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
+    const [code, name] = [header.indexOf('kode'), header.indexOf('nama')];
+    for (const { cells } of records) {
+      const kode = cells[code] ?? '';
+      if (!today.has(kode))
+        former.set(kode, { code: kode, name: cells[name] ?? '', year: Number(version.split('.')[0]) });
+    }
+  }
+  return [...former.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+const builtIndexSchema = z.object({ folder: z.string(), files: z.number(), bytes: z.number() });
+export type BuiltPlaceIndex = z.infer<typeof builtIndexSchema>;
+
+/** Where the files of the place search lie on the site: `pencarian/1a2b3c4d`. */
+export const placeIndex = once((): BuiltPlaceIndex =>
+  builtIndexSchema.parse(JSON.parse(readFileSync(placeIndexPath(cacheFolder()), 'utf8'))),
+);
