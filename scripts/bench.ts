@@ -3,10 +3,12 @@ import { argv } from 'node:process';
 /**
  * `npm run bench`: how long a build takes, part by part, and how large its pages are.
  * `npm run bench -- pages`: how Lighthouse scores a page of each kind of the built site.
+ * `npm run bench -- search`: how often the search of the built site finds the place.
  */
 const benches: Record<string, () => Promise<unknown>> = {
   build: () => import('./bench/build.ts'),
   pages: () => import('./bench/pages.ts'),
+  search: () => import('./bench/search.ts'),
 };
 const wanted = argv[2] ?? 'build';
 const bench = benches[wanted];

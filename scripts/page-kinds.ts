@@ -9,6 +9,8 @@ export const pageKinds = {
   panduan: 'panduan/membaca-angka/',
   'panduan memilih': 'panduan/yang-mana/',
   'daftar wilayah': 'wilayah/',
+  'indeks wilayah': 'wilayah/indeks/',
+  'indeks wilayah, satu awalan': 'wilayah/indeks/su/',
   provinsi: 'wilayah/33/',
   kabupaten: 'wilayah/92.06/',
   kota: 'wilayah/32.76/',
@@ -32,4 +34,5 @@ export const pageKinds = {
   privasi: 'privasi/',
   aksesibilitas: 'aksesibilitas/',
   koreksi: 'koreksi/',
+  'mutu pencarian': 'mutu/pencarian/',
 } as const;

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { currentPlacesTable } from '../../../src/lib/dataset/wilayah.ts';
+import { parseCsv } from '../../../src/lib/table/csv.ts';
+import { readDatasets, readLatest } from '../../../src/store/data.ts';
+import { dataFolder } from '../../folders.ts';
+import type { BenchPlace } from './bench-place.ts';
+import { benchPlaces } from './bench-place.ts';
+
+/** What the measurement asks for, read from the releases. */
+export interface CodeTable {
+  /** Version of the newest release of `wilayah`. */
+  readonly version: string;
+  readonly places: readonly BenchPlace[];
+  /** Codes of older vintages that the newest has not, in order. */
+  readonly formerCodes: readonly string[];
+}
+
+/** Reads the newest places and the codes of all older vintages. @throws Error where there is no release of `wilayah` */
+export function readCodeTable(): CodeTable {
+  const datasets = readDatasets();
+  const wilayah = datasets.find(({ dataset }) => dataset.name === 'wilayah');
+  if (wilayah === undefined) throw new Error(`bench: no dataset "wilayah" in ${dataFolder()}`);
+  const places = benchPlaces(readLatest(datasets, 'wilayah', currentPlacesTable));
+  const current = new Set(places.map(({ code }) => code));
+  const former = new Set(wilayah.releases.flatMap(({ version }) => codesOf(version)));
+  const formerCodes = [...former].filter((code) => !current.has(code)).sort();
+  return { version: wilayah.latest.version, places, formerCodes };
+}
+
+function codesOf(version: string): string[] {
+  const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
+  const column = header.indexOf('kode');
+  return records.map(({ cells }) => cells[column] ?? '');
+}
