@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nearIndexFiles } from '../src/lib/search/near/near-index.ts';
 import { placeIndexFiles } from '../src/lib/search/place/build-place-index.ts';
@@ -18,6 +18,7 @@ export async function makePlaceIndex(cache: string): Promise<string> {
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\n${text}\n`);
   const folder = `pencarian/${hash.digest('hex').slice(0, 8)}`;
+  await rm(join(publishedFolder(cache), 'pencarian'), { recursive: true, force: true });
   const root = join(publishedFolder(cache), folder);
   for (const { path, text } of files) {
     const file = join(root, path);

@@ -7,8 +7,10 @@ export const limits = {
   file: 24 * MiB,
   css: 12 * KB,
   fonts: 60 * KB,
-  /** Our own scripts, all of them; Pagefind's are loaded only when asked for. */
-  scripts: 20 * KB,
+  /** Our own scripts, all of them; those of the place search are loaded when its box is touched, Pagefind's when asked for. */
+  scripts: 24 * KB,
+  /** Files of the place search. */
+  placeSearchFiles: 1_200,
   lightPage: 14 * KB,
   page: 30 * KB,
   /** A district with more villages than this may weigh as much as other pages. */
@@ -38,9 +40,14 @@ export interface SizedFile {
 
 /** Faults of the site as a whole: number and size of files. */
 export function fileFaults(files: readonly SizedFile[]): string[] {
+  const ofSearch = files.filter(({ file }) => file.startsWith('pencarian/')).length;
+  const tooManyOfSearch =
+    ofSearch > limits.placeSearchFiles
+      ? [`the place search has ${ofSearch} files; at most ${limits.placeSearchFiles}`]
+      : [];
   const tooMany = files.length > limits.files ? [`the site has ${files.length} files; at most ${limits.files}`] : [];
   const tooLarge = files
     .filter(({ bytes }) => bytes > limits.file)
     .map(({ file, bytes }) => `${file}: ${bytes} bytes; at most ${limits.file}`);
-  return [...tooMany, ...tooLarge];
+  return [...tooMany, ...tooManyOfSearch, ...tooLarge];
 }

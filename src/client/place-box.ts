@@ -24,6 +24,12 @@ if (form && field && near) {
   const touch = () => void start().catch(() => undefined);
   for (const event of ['focus', 'pointerdown', 'input']) field.addEventListener(event, touch, { once: true });
   near.addEventListener('click', () => void start().then(({ findNear }) => findNear()));
+  // The form leads to the index of places where the script did not come; there it may come now.
+  const asked = new URL(form.action).pathname === location.pathname && new URLSearchParams(location.search).get('q');
+  if (asked) {
+    field.value = asked;
+    touch();
+  }
   // A reader who was faster than this script has the focus in the field already.
   if (document.activeElement === field) touch();
 }

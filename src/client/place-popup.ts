@@ -4,8 +4,8 @@ import { announcer } from './announcer.ts';
 export interface PlacePopup {
   /** Shows a message and options; without options the message alone. Ways: links to other ways to find a place. */
   show(message: string, options: readonly HTMLElement[], ways?: boolean): void;
-  /** Adds options below those that stand there. */
-  add(options: readonly HTMLElement[]): void;
+  /** Puts options, or a sentence where there are none, in the place of one. */
+  replace(option: HTMLElement, sentence: string, options: readonly HTMLElement[]): void;
   say(sentence: string): void;
   close(): void;
   readonly isOpen: boolean;
@@ -47,6 +47,10 @@ export function placePopup(form: HTMLFormElement, field: HTMLInputElement): Plac
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) close();
   });
+  // A button that a finger touches does not take the focus everywhere, so leaving it does not tell.
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (target instanceof Node && !form.contains(target)) close();
+  });
   return {
     show(text, found, showWays = false) {
       activate(undefined);
@@ -58,8 +62,12 @@ export function placePopup(form: HTMLFormElement, field: HTMLInputElement): Plac
       popup.hidden = false;
       field.setAttribute('aria-expanded', String(found.length > 0));
     },
-    add(found) {
-      list.append(...found);
+    replace(option, sentence, found) {
+      const wasActive = option === active;
+      if (found.length === 0) message.textContent = sentence;
+      message.hidden = message.textContent === '';
+      option.replaceWith(...found);
+      if (wasActive) activate(found[0]);
     },
     say,
     close,

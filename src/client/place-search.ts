@@ -1,5 +1,5 @@
 import { formatNumber } from '../lib/i18n/format.ts';
-import { placeSearchWords } from '../lib/i18n/place-search.ts';
+import { placeSearchWords as words } from '../lib/i18n/place-search.ts';
 import { fill } from '../lib/search/fill.ts';
 import type { PlaceAnswer } from '../lib/search/place/place-answer.ts';
 import { placeFinder } from '../lib/search/place/place-finder.ts';
@@ -14,7 +14,6 @@ export interface PlaceSearch {
 
 /** How long the field must rest before names are looked for that are only near what was typed. */
 const rest = 250;
-const words = placeSearchWords.id;
 const number = (value: number) => formatNumber(value, 'id');
 
 /** Wakes the search: a combobox that leads to places (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
@@ -81,19 +80,20 @@ export function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement)
       event.preventDefault();
       const mine = turn;
       link.textContent = words.fullTextLoading;
-      import('./place-full-text.ts').then(
-        async ({ fullTextOptions }) => {
-          const { options, message } = await fullTextOptions(query, words);
-          if (mine !== turn) return;
-          popup.say(message);
-          link.remove();
-          popup.add(options);
-        },
-        // The page of the full-text search may still load.
-        () => {
-          location.assign(link.href);
-        },
-      );
+      import('./place-full-text.ts')
+        .then(({ fullTextOptions }) => fullTextOptions(query, words))
+        .then(
+          ({ options, message }) => {
+            if (mine !== turn) return;
+            popup.say(message);
+            popup.replace(link, message, options);
+          },
+          (error: unknown) => {
+            console.error(error);
+            // The page of the full-text search may still load.
+            if (mine === turn) location.assign(link.href);
+          },
+        );
     });
     return link;
   };
@@ -124,12 +124,13 @@ export function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement)
     }
   });
   form.addEventListener('submit', (event) => {
-    if (failed || field.value.trim() === '') return;
-    event.preventDefault();
     if (popup.active !== undefined) {
+      event.preventDefault();
       choose(popup.active);
       return;
     }
+    if (failed || field.value.trim() === '') return;
+    event.preventDefault();
     if (!popup.isOpen) searching = search(field.value.trim());
     void searching.then((answer) => {
       const first = popup.options[0];
@@ -142,7 +143,6 @@ export function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement)
     });
   });
 
-  field.focus();
   if (field.value.trim() !== '') searching = search(field.value.trim());
   else void finder.ready().catch(() => undefined);
   return {
@@ -150,7 +150,8 @@ export function startPlaceSearch(form: HTMLFormElement, field: HTMLInputElement)
       const mine = ++turn;
       popup.show(words.asking, []);
       popup.say(words.asking);
-      field.focus();
+      // The keys of the list work in the field; a finger needs them not, and the keyboard would cover the list.
+      if (!matchMedia('(pointer: coarse)').matches) field.focus();
       void import('./place-near.ts')
         .then(({ nearOptions }) =>
           nearOptions(finder, load, words, () => {

@@ -14,6 +14,7 @@ describe.each([
   ['metodologi', 'Bagaimana kami tahu, dan seberapa yakin?', 'Apa yang belum diperiksa siapa pun?'],
   ['privasi', 'Apa yang situs ini tahu tentang Anda?', 'Data pribadi mana yang kami tolak, dan mengapa?'],
   ['aksesibilitas', 'Bisakah semua orang memakai situs ini?', 'Apa yang belum diuji?'],
+  ['mutu/pencarian', 'Seberapa sering pencarian menemukan tempat Anda?', 'Apa yang tidak dikatakan angka ini?'],
   ['koreksi', 'Ada yang keliru? Beri tahu kami', 'Apa yang terjadi sesudahnya?'],
 ])('/%s/', (path, heading, question) => {
   test('opens with its question, and its contents lead to each section', async () => {

@@ -32,6 +32,7 @@ const id = {
     privacy: 'Privasi',
     accessibility: 'Aksesibilitas',
     corrections: 'Koreksi',
+    searchQuality: 'Mutu pencarian',
   },
   footer: {
     read: 'Baca dan cari',
@@ -162,6 +163,7 @@ const en: Messages = {
     privacy: 'Privacy',
     accessibility: 'Accessibility',
     corrections: 'Corrections',
+    searchQuality: 'Search quality',
   },
   footer: {
     read: 'Read and find',

@@ -1,11 +1,10 @@
 import type { ProgrammeId } from '../dataset/shared.ts';
-import type { Language } from './format.ts';
 
 /**
  * The words of the place search, apart from `messages.ts` because they are loaded into the browser. `{q}` is what was
  * typed, `{n}` a number.
  */
-const id = {
+export const placeSearchWords = {
   label: 'Cari desa, kelurahan, kecamatan, atau kota',
   submit: 'Cari',
   near: 'Dekat saya',
@@ -45,9 +44,10 @@ const id = {
   outside: 'Lokasi Anda tampaknya di luar Indonesia, atau jauh dari desa mana pun. Ketik nama tempat yang Anda cari.',
 };
 
-export type PlaceSearchWords = typeof id;
+export type PlaceSearchWords = typeof placeSearchWords;
 
-const en: PlaceSearchWords = {
+/** The same in English, apart: a page loads the words of one language. */
+export const placeSearchWordsEnglish: PlaceSearchWords = {
   label: 'Find a village, district, regency or city',
   submit: 'Search',
   near: 'Near me',
@@ -64,7 +64,7 @@ const en: PlaceSearchWords = {
   formerly: 'old code, last used in the {year} edition',
   leadsTo: 'leads to {name}',
   programmeHere: '{programme} section',
-  programme: id.programme,
+  programme: placeSearchWords.programme,
   byRegion: 'Browse by province',
   byLetter: 'Browse by letter',
   choose: 'Choose one with the down arrow.',
@@ -80,5 +80,3 @@ const en: PlaceSearchWords = {
   unavailable: 'This device cannot tell its position. Type the name of your village or district instead.',
   outside: 'Your position seems to be outside Indonesia, or far from any village. Type the name of a place.',
 };
-
-export const placeSearchWords: Readonly<Record<Language, PlaceSearchWords>> = { id, en };

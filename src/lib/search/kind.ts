@@ -27,7 +27,7 @@ const patterns: [SearchKind, RegExp][] = [
   ['regency', /^wilayah\/\d\d\.\d\d\/$/],
   ['dataset', /^data\/[a-z-]+\/$/],
   ['reference', /^rujukan\/#.+$/],
-  ['page', /^(tentang|metodologi|metodologi\/standar|privasi|aksesibilitas|koreksi|mutu|peta|api)\/$/],
+  ['page', /^(tentang|metodologi|metodologi\/standar|privasi|aksesibilitas|koreksi|mutu|mutu\/pencarian|peta|api)\/$/],
 ];
 
 /**

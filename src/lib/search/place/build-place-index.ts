@@ -6,11 +6,11 @@ import { writeFormerly } from './formerly-file.ts';
 import { lowerLetters } from './letters.ts';
 import type { NameEntry } from './name-piece.ts';
 import { writePiece } from './name-piece.ts';
-import { writeNumbers } from './place-number.ts';
+import { writePostal } from './postal-file.ts';
 import type { DistrictEntry } from './regency-file.ts';
 import { writeRegency } from './regency-file.ts';
 import type { RouteKind } from './routes.ts';
-import { routeKinds, routeOf } from './routes.ts';
+import { closeLetters, routeKinds, routeOf } from './routes.ts';
 
 /** What the index is made from. */
 export interface PlaceIndexSource {
@@ -29,8 +29,8 @@ export interface IndexText {
   readonly text: string;
 }
 
-/** A piece is closed when another route would make it longer than this (letters, about twice the bytes compressed). */
-const pieceLetters = 9_000;
+/** No piece is longer than this, a single route apart (letters; compressed about two thirds as many bytes). */
+const pieceLetters = 10_000;
 /** Old codes of a province in one file, unless they are more than this: then by regency. */
 const formerlyLines = 1_000;
 
@@ -104,27 +104,38 @@ interface Piece {
   readonly entries: NameEntry[];
 }
 
-/** Names by route, cut between routes. */
+/**
+ * Names by route, cut into pieces: between routes that begin otherwise, and within those that begin alike only where they
+ * are too many for one piece.
+ */
 function cutPieces(kind: RouteKind, entries: readonly NameEntry[]): Piece[] {
-  const byRoute = [...Map.groupBy(entries, ({ name }) => routeOf(kind, foldName(name)))].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+  const sort = <T>(groups: Map<string, T>) => [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const byRoute = sort(Map.groupBy(entries, ({ name }) => routeOf(kind, foldName(name))));
+  const close = sort(Map.groupBy(byRoute, ([route]) => route.slice(0, closeLetters[kind])));
+  const size = (groups: typeof byRoute) => groups.reduce((sum, [, found]) => sum + lettersOf(found), 0);
   const pieces: { start: string; entries: NameEntry[]; letters: number }[] = [];
-  for (const [route, found] of byRoute) {
-    const letters = found.reduce((sum, { name, places }) => sum + name.length / 2 + 3 * places.length + 3, 0);
+  const add = (groups: typeof byRoute) => {
+    const letters = size(groups);
+    const found = groups.flatMap(([, names]) => names);
     const last = pieces.at(-1);
-    if (last === undefined || last.letters + letters > pieceLetters)
-      pieces.push({ start: pieces.length === 0 ? '' : route, entries: [...found], letters });
-    else {
+    if (last !== undefined && last.letters + letters <= pieceLetters) {
       last.entries.push(...found);
       last.letters += letters;
-    }
+    } else pieces.push({ start: pieces.length === 0 ? '' : (groups[0]?.[0] ?? ''), entries: found, letters });
+  };
+  for (const [, groups] of close) {
+    if (size(groups) <= pieceLetters) add(groups);
+    else for (const group of groups) add([group]);
   }
   return pieces.map(({ start, entries: found }) => ({
     start,
     entries: found.sort((a, b) => (a.name < b.name ? -1 : 1)),
   }));
 }
+
+/** About how many letters names take in a piece. */
+const lettersOf = (names: readonly NameEntry[]): number =>
+  names.reduce((sum, { name, places }) => sum + name.length / 2 + 3 * places.length + 3, 0);
 
 function regencyFiles(
   regencies: readonly { kode: string }[],
@@ -157,10 +168,11 @@ function postalFiles(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([digits, list]) => ({
       digits,
-      text: [...Map.groupBy(list, ({ post }) => post.slice(2))]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([rest, found]) => `${rest}${writeNumbers(found.map(({ number }) => number))}`)
-        .join('\n'),
+      text: writePostal(
+        [...Map.groupBy(list, ({ post }) => post.slice(2))]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([rest, found]) => [rest, found.map(({ number }) => number)]),
+      ),
     }));
 }
 

@@ -1,7 +1,5 @@
 import type { PlaceCore } from './core.ts';
-import { placeIndexPaths } from './core.ts';
 import type { Depth } from './evidence.ts';
-import { readFormerly } from './formerly-file.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { shownPlaces } from './make-answer.ts';
 import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
@@ -73,8 +71,7 @@ async function formerly(
 ): Promise<PlaceOption | undefined> {
   const prefix = core.formerly.find((candidate) => code.startsWith(candidate));
   if (prefix === undefined) return undefined;
-  const old = readFormerly(await books.text(placeIndexPaths.formerly(prefix)), prefix);
-  const place = old.find((candidate) => candidate.code === code);
+  const place = (await books.formerly(prefix)).find((candidate) => candidate.code === code);
   if (place === undefined) return undefined;
   const { today, names } = await stillThere(code, books, places);
   return {

@@ -7,10 +7,12 @@ import type { Reading } from './weigh.ts';
 
 /** How many places an answer has at most. */
 export const shownPlaces = 8;
+/** How many places an answer has that is only near what was asked. */
+export const shownNear = 6;
 /** Places that cost this much more than the best are not offered. */
 export const muchWorse = 0.6;
 /** Up to this cost the answer is what was asked for; an area word may be wrong. */
-const surelyFound = 0.45;
+export const surelyFound = 0.45;
 /** Words of less weight, as those of a street, may stay unread. */
 const leastWeight = 0.3;
 /** An answer must explain this share of the letters; a large place that is named exactly, less. */

@@ -108,7 +108,7 @@ function areaOf(word: string): AreaHint | undefined {
 
 /**
  * Digits of the code that a query is: `32.76.02`, `3276021009`, `kode 32.76.2.1009` (a group of one digit gets its
- * zero). Five digits are a postal code, not a place's.
+ * zero, the last apart: more may follow). Five digits without a dot are a postal code, not a place's.
  */
 function codeIn(query: string): string | undefined {
   const text = query
@@ -121,5 +121,6 @@ function codeIn(query: string): string | undefined {
     groups.length === 1
       ? (groups[0] ?? '')
       : groups.map((group, i) => (i < groups.length - 1 || group.length > 1 ? group.padStart(2, '0') : group)).join('');
-  return digits.length <= 10 && digits.length !== 5 && digits.length > 1 ? digits : undefined;
+  const isPostal = groups.length === 1 && digits.length === 5;
+  return digits.length <= 10 && !isPostal && digits.length > 1 ? digits : undefined;
 }

@@ -1,8 +1,11 @@
 import type { PlaceCore } from './core.ts';
 import { placeIndexPaths } from './core.ts';
+import type { FormerPlace } from './formerly-file.ts';
+import { readFormerly } from './formerly-file.ts';
 import type { NameForms } from './match-name.ts';
 import { nameForms } from './match-name.ts';
 import { readPiece } from './name-piece.ts';
+import { readPostal } from './postal-file.ts';
 import { readRegency } from './regency-file.ts';
 import type { RouteKind } from './routes.ts';
 
@@ -23,12 +26,14 @@ export interface LocalDistrict extends LocalPlace {
 }
 export type Load = (path: string) => Promise<string>;
 
-/** The files of the index, each loaded and read once. A file that failed is asked for again the next time. */
+/** The files of the index, each loaded and read once. A file that failed, or is damaged, is asked for again the next time. */
 export interface PlaceBooks {
   core(): Promise<PlaceCore>;
   piece(kind: RouteKind, number: number): Promise<readonly NamedPlaces[]>;
   regency(code: string): Promise<readonly LocalDistrict[]>;
-  text(path: string): Promise<string>;
+  /** Numbers of the villages by the last three digits of their postal code, of the codes that begin with two. */
+  postal(digits: string): Promise<ReadonlyMap<string, readonly number[]>>;
+  formerly(prefix: string): Promise<readonly FormerPlace[]>;
 }
 
 export function placeBooks(load: Load): PlaceBooks {
@@ -56,6 +61,7 @@ export function placeBooks(load: Load): PlaceBooks {
       once(placeIndexPaths.regency(code), (text) =>
         readRegency(text, code).map((district) => ({ ...place(district), villages: district.villages.map(place) })),
       ),
-    text: (path) => once(path, (text) => text),
+    postal: (digits) => once(placeIndexPaths.postal(digits), (text) => readPostal(text, digits)),
+    formerly: (prefix) => once(placeIndexPaths.formerly(prefix), (text) => readFormerly(text, prefix)),
   };
 }

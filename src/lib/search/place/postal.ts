@@ -1,10 +1,8 @@
 import type { PlaceCore } from './core.ts';
-import { placeIndexPaths } from './core.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
 import { nothingFound } from './place-answer.ts';
 import type { PlaceBooks } from './place-books.ts';
-import { readNumbers } from './place-number.ts';
 import { shownPlaces } from './make-answer.ts';
 
 /** The villages that have a postal code, by the position of their regency: how manieth of its villages they are. */
@@ -16,10 +14,9 @@ async function villagesOf(
 ): Promise<Map<number, number[]>> {
   const digits = postal.slice(0, 2);
   if (!core.postal.includes(digits)) return new Map();
-  const text = await books.text(placeIndexPaths.postal(digits));
-  const line = text.split('\n').find((candidate) => candidate.startsWith(postal.slice(2)));
+  const numbers = (await books.postal(digits)).get(postal.slice(2)) ?? [];
   const found = new Map<number, number[]>();
-  for (const number of line === undefined ? [] : readNumbers(line.slice(3))) {
+  for (const number of numbers) {
     const regency = places.regencyOf(number);
     found.set(regency, [...(found.get(regency) ?? []), number - places.firstVillage(regency)]);
   }

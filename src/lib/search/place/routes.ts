@@ -20,13 +20,17 @@ const consonants = (key: string): string =>
     .replace(/[aeiouh]/g, '')
     .replace(/(.)\1+/g, '$1');
 
-/** Where the name of this key (see `foldName`) stands, by a kind of route. Compared as text. */
+/**
+ * Where the name of this key (see `foldName`) stands, by a kind of route: its first consonants, its last ones from the
+ * end, its vowels. Compared as text. Of the consonants the first two count; the third parts only what would make a piece
+ * too large.
+ */
 export function routeOf(kind: RouteKind, key: string): string {
   switch (kind) {
     case 'awal':
-      return consonants(key).slice(0, 2);
+      return consonants(key).slice(0, 3);
     case 'akhir':
-      return consonants(key).slice(-2);
+      return [...consonants(key).slice(-3)].reverse().join('');
     case 'vokal':
       return key.replace(/[^aeiou]/g, '');
   }
@@ -45,3 +49,6 @@ export function pieceOf(starts: readonly string[], route: string): number {
   }
   return low;
 }
+
+/** How many letters of a route keep names together as long as that does not make a piece too large. */
+export const closeLetters: Readonly<Record<RouteKind, number>> = { awal: 2, akhir: 2, vokal: 3 };

@@ -3,7 +3,7 @@ import { candidates } from './estimate.ts';
 import type { LocalReadings } from './evidence.ts';
 import { addPiece } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { makeAnswer, muchWorse, shownPlaces } from './make-answer.ts';
+import { makeAnswer, muchWorse, shownNear, shownPlaces, surelyFound } from './make-answer.ts';
 import { costs } from './match-name.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { PlaceAnswer } from './place-answer.ts';
@@ -32,6 +32,8 @@ const goodFar = 0.96;
 const mostNamed = 4;
 /** Pieces that the beginning of a name may take: a single letter would take them all. */
 const mostPieces = 3;
+/** A reading of letters this doubtful is compared with what is there, but nothing is loaded for it. */
+const doubtfulKey = 0.1;
 /** Spans that are looked up by their end and their vowels. */
 const mostFarSpans = 4;
 
@@ -82,8 +84,9 @@ export async function searchPlaces(
   };
   const estimate = () => candidates(words, large, local, places);
   const best = () => {
-    const found = estimate().slice(0, shownPlaces);
-    const most = (found[0]?.cost ?? 0) + muchWorse;
+    const all = estimate();
+    const most = (all[0]?.cost ?? 0) + muchWorse;
+    const found = all.slice(0, (all[0]?.cost ?? 0) <= surelyFound ? shownPlaces : shownNear);
     return open(found.filter(({ cost }) => cost <= most).map(({ regency }) => regency));
   };
   const answer = (ranked: readonly RankedPlace[]) =>
@@ -136,13 +139,15 @@ function enough({ spans }: Asked, { readings: [own, ...above] }: RankedPlace): n
 
 /** Where the names that a span may mean stand. */
 function piecesOf(kind: RouteKind, { keys, isOpen }: Span, starts: readonly string[]): number[] {
-  return keys.flatMap(({ key }) => {
-    const route = routeOf(kind, key);
-    const first = pieceOf(starts, route);
-    if (!isOpen || kind !== 'awal' || route.length > 1) return [first];
-    const last = pieceOf(starts, `${route}~`);
-    return last - first < mostPieces ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [first];
-  });
+  return keys
+    .filter(({ cost }) => cost < doubtfulKey)
+    .flatMap(({ key }) => {
+      const route = routeOf(kind, key);
+      const first = pieceOf(starts, route);
+      if (!isOpen || kind !== 'awal') return [first];
+      const last = pieceOf(starts, `${route}~`);
+      return last - first < mostPieces ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [first];
+    });
 }
 
 /** Spans with a word that the best reading so far leaves unread, or reads as a name spelled otherwise; long ones first. */

@@ -5,8 +5,8 @@ const shortWords = new Map(
   Object.entries({
     kampung: 'kp kmp kpg',
     tanjung: 'tj tjg tjung',
-    sungai: 'sei sei sng',
-    gunung: 'gn gng gng',
+    sungai: 'sei sng',
+    gunung: 'gn gng',
     pasar: 'psr',
     lubuk: 'lbk',
     teluk: 'tlk tl',

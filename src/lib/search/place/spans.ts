@@ -30,7 +30,7 @@ export interface Span {
   readonly surcharge: number;
   /** True where more of the name may follow: it ends with the query. */
   readonly isOpen: boolean;
-  /** True where it begins with a word that is rather no part of a name: `kota agung`, `panti`. */
+  /** True where it begins with a word that is rather no part of a name: `desa baru`, `panti`. */
   readonly isDoubtful: boolean;
 }
 
