@@ -9,15 +9,18 @@ import type { Reading } from './weigh.ts';
 export const shownPlaces = 8;
 /** How many places an answer has that is only near what was asked. */
 export const shownNear = 6;
-/** Places that cost this much more than the best are not offered. */
+/** Places that cost this much more than the best are not offered; where words stay unread, they may cost more. */
 export const muchWorse = 0.6;
+const muchWorseInPart = 1.1;
 /** Up to this cost the answer is what was asked for; an area word may be wrong. */
 export const surelyFound = 0.45;
 /** Words of less weight, as those of a street, may stay unread. */
 const leastWeight = 0.3;
 /** An answer must explain this share of the letters; a large place that is named exactly, less. */
-const leastRead = 0.5;
+const leastRead = 0.51;
 const leastReadOfLarge = 0.25;
+/** Beside words that are not known, a name that is only near counts for so much of its letters. */
+const ofNear = 0.4;
 
 /**
  * @param ranked best first
@@ -33,7 +36,13 @@ export function makeAnswer(
   const letters = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
   const all = letters(namesOf(0));
   const isAnswer = ({ mask, depth, readings }: RankedPlace): boolean => {
-    const read = all === 0 ? 1 : 1 - letters(namesOf(mask)) / all;
+    if (letters(namesOf(mask)) === 0) return true;
+    const surely = readings.reduce((sum, reading) => {
+      if (reading === undefined) return sum;
+      const inIt = letters(namesOf(~reading.mask));
+      return sum + (reading.cost < costs.near ? inIt : inIt * ofNear);
+    }, 0);
+    const read = surely / all;
     return read >= (depth < 3 && (readings[0]?.cost ?? 1) <= costs.folded ? leastReadOfLarge : leastRead);
   };
   const answers = ranked.filter(isAnswer);
@@ -59,7 +68,7 @@ export function makeAnswer(
   return {
     kind: unread.length > 0 ? 'part' : best.cost <= surelyFound ? 'found' : 'near',
     options: answers
-      .filter(({ cost }) => cost <= best.cost + muchWorse)
+      .filter(({ cost }) => cost <= best.cost + (unread.length > 0 ? muchWorseInPart : muchWorse))
       .slice(0, shownPlaces)
       .map(option),
     count:

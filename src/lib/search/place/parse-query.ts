@@ -43,8 +43,33 @@ export interface ParsedQuery {
   readonly programme: string | undefined;
 }
 
-/** What leaving a word unread costs that may be part of a name or may not. */
-const little = 0.1;
+type Role = Pick<QueryWord, 'weight' | 'surcharge' | 'inNames' | 'mayBegin'>;
+/** What words are that are rather no names: of an address, of a question, of a programme. */
+const roles = {
+  /** RT, kec: never in a name. */
+  never: { weight: 0, surcharge: 0, inNames: false, mayBegin: false },
+  /** The 5 of RT 05, a postal code. */
+  number: { weight: 0, surcharge: 0, inNames: false, mayBegin: false },
+  /** dan, di: inside a name at most. */
+  inside: { weight: 0, surcharge: 0, inNames: true, mayBegin: false },
+  /** desa, jalan: names begin so, but seldom. */
+  likeName: { weight: 0, surcharge: 0, inNames: true, mayBegin: true },
+  /** kampung, kota, dusun: as often a part of the name. */
+  perhapsName: { weight: 0.1, surcharge: 0, inNames: true, mayBegin: true },
+  /** Behind jalan: the name of a street, which may be that of a place. */
+  street: { weight: 0.05, surcharge: 0.35, inNames: true, mayBegin: true },
+  programme: { weight: 0, surcharge: 0.15, inNames: true, mayBegin: true },
+  /** Spelled much like the name of a programme. */
+  programmePerhaps: { weight: 0.2, surcharge: 0, inNames: true, mayBegin: true },
+} satisfies Record<string, Role>;
+
+const areaRole = (word: string): Role =>
+  nameLikeAreaWords.has(word) ? roles.perhapsName : seldomNames.has(word) ? roles.likeName : roles.never;
+const passedOverRole = (word: string): Role =>
+  nameLikePassedOver.has(word) ? roles.perhapsName : beforeNumber.has(word) ? roles.never : roles.inside;
+
+/** Words behind `jalan` that are taken for the name of the street. */
+const streetWordsAtMost = 3;
 /** Words of a longer text than this are not read. */
 const mostWords = 24;
 
@@ -60,38 +85,41 @@ export function parseQuery(query: string, programmes: ProgrammeWords): ParsedQue
   const found = programmes.find(raw.map(({ text }) => text));
   const postal = raw.find(({ text }) => /^[1-9]\d{4}$/.test(text))?.text;
   const words: QueryWord[] = [];
-  let street = false;
+  /** How many words may still be the name of a street. */
+  let street = 0;
   let hint: AreaHint | undefined;
-  let counted = false;
+  let isCounted = false;
   raw.forEach(({ text, part }, i) => {
-    if (raw[i - 1]?.part !== part) street = false;
+    const before = raw[i - 1];
+    const isProgramme = found.words.has(i);
+    const area = isProgramme ? undefined : areaOf(text);
     // RT 03/05, No. 12 B: a number, and what belongs to it.
-    counted = isCount(text) && (counted || beforeNumber.has(raw[i - 1]?.text ?? ''));
-    const area = found.words.has(i) ? undefined : areaOf(text);
-    const base = { text, part, hint, isProgramme: found.words.has(i) };
+    isCounted = isCount(text) && (isCounted || beforeNumber.has(before?.text ?? ''));
+    const isNumber = isCounted || text === postal || /^\d{3,}$/.test(text);
+    street = before?.part !== part ? 0 : streetWords.has(before.text) ? streetWordsAtMost : Math.max(0, street - 1);
+    if (area !== undefined || isNumber || passedOver.has(text)) street = 0;
+    const role: Role = isProgramme
+      ? found.isExact
+        ? roles.programme
+        : roles.programmePerhaps
+      : isNumber
+        ? roles.number
+        : area !== undefined
+          ? areaRole(text)
+          : streetWords.has(text)
+            ? roles.likeName
+            : passedOver.has(text)
+              ? passedOverRole(text)
+              : street > 0
+                ? roles.street
+                : {
+                    weight: /^\d/.test(text) ? 0.3 : 0.3 + 0.15 * Math.min(text.length, 9),
+                    surcharge: 0,
+                    inNames: true,
+                    mayBegin: true,
+                  };
+    words.push({ text, part, hint, isProgramme, ...role });
     hint = area;
-    const isNumber = /^\d+$/.test(text);
-    if (area !== undefined) {
-      street = false;
-      const isNameLike = nameLikeAreaWords.has(text);
-      const mayBegin = isNameLike || seldomNames.has(text);
-      words.push({ ...base, weight: isNameLike ? little : 0, surcharge: 0, inNames: mayBegin, mayBegin });
-    } else if (found.words.has(i)) {
-      const { isExact } = found;
-      words.push({ ...base, weight: isExact ? 0 : 0.2, surcharge: isExact ? 0.15 : 0, inNames: true, mayBegin: true });
-    } else if (streetWords.has(text)) {
-      street = true;
-      words.push({ ...base, weight: 0, surcharge: 0, inNames: true, mayBegin: true });
-    } else if (passedOver.has(text)) {
-      const mayBegin = nameLikePassedOver.has(text);
-      const inNames = !beforeNumber.has(text);
-      words.push({ ...base, weight: mayBegin ? little : 0, surcharge: 0, inNames, mayBegin });
-    } else if (text === postal || (isNumber && text.length > 2) || counted) {
-      words.push({ ...base, weight: 0, surcharge: 0, inNames: false, mayBegin: false });
-    } else {
-      const weight = street ? 0.05 : isNumber ? 0.3 : 0.3 + 0.15 * Math.min(text.length, 9);
-      words.push({ ...base, weight, surcharge: street ? 0.35 : 0, inNames: true, mayBegin: true });
-    }
   });
   return { words, code: undefined, postal, programme: found.programme };
 }

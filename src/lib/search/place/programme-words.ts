@@ -12,37 +12,50 @@ export interface ProgrammeWords {
   find(words: readonly string[]): FoundProgramme;
 }
 
-/** Words of a name of a programme at most: longer ones are found by their first. */
-const mostWords = 4;
+/** Words of the longest name of a programme. */
+const mostWords = 6;
+
+/** How far a text may be from the name of a programme. Without a vowel it is no name of a place, so short ones may be too. */
+const mostWrong = (name: string, text: string): number => {
+  if (!/[aeiou]/.test(name + text)) return name.length > 3 ? 1 : name.length > 2 ? 0.9 : 0;
+  return name.length > 10 ? 2 : name.length > 4 ? 1 : 0;
+};
 
 /**
  * Finds the name of a programme in the words of a query, joined or split, the longest first, with a letter wrong where
- * the name is long, or has no vowel and so looks like no place: `karangtaruna`, `krang taruna`, `tsk`.
+ * the name is long enough: `karangtaruna`, `krang taruna`, `pms`.
  * @param names names and their programmes: `kartar` → `karang-taruna`
  */
 export function programmeWords(names: readonly (readonly [name: string, id: string])[]): ProgrammeWords {
   const joined = names.map(([name, id]) => ({ letters: name.toLowerCase().replace(/[^a-z]/g, ''), id }));
   const byLetters = new Map(joined.map(({ letters, id }) => [letters, id]));
   const near = (text: string): string | undefined =>
-    text.length < 4
-      ? undefined
-      : joined.find(({ letters }) => {
-          const most = letters.length >= 11 ? 2 : letters.length >= 6 || !/[aeiou]/.test(letters + text) ? 1 : 0;
-          return letters.length > 3 && most > 0 && distance(text, letters, most) <= most;
-        })?.id;
+    joined.find(({ letters }) => {
+      const most = mostWrong(letters, text);
+      return most > 0 && text.length > 2 && distance(text, letters, most) <= most;
+    })?.id;
+  const idOf = (text: string, isExact: boolean) => (isExact ? byLetters.get(text) : near(text));
   return {
     find(words) {
-      for (const isExact of [true, false]) {
+      const found = new Set<number>();
+      let programme: string | undefined;
+      let isExact = true;
+      const look = (exact: boolean) => {
         for (let length = Math.min(mostWords, words.length); length > 0; length--) {
           for (let i = 0; i + length <= words.length; i++) {
-            const text = words.slice(i, i + length).join('');
-            const programme = isExact ? byLetters.get(text) : near(text);
-            if (programme !== undefined)
-              return { programme, words: new Set(Array.from({ length }, (_, k) => i + k)), isExact };
+            const positions = Array.from({ length }, (_, k) => i + k);
+            if (positions.some((position) => found.has(position))) continue;
+            const id = idOf(words.slice(i, i + length).join(''), exact);
+            // LKS panti asuhan: two names of one programme.
+            if (id === undefined || (programme !== undefined && id !== programme)) continue;
+            [programme, isExact] = [id, exact];
+            for (const position of positions) found.add(position);
           }
         }
-      }
-      return { programme: undefined, words: new Set(), isExact: true };
+      };
+      look(true);
+      if (programme === undefined) look(false);
+      return { programme, words: found, isExact };
     },
   };
 }

@@ -26,7 +26,8 @@ const sureInNamed = 0.03;
 const goodInContext = 0.7;
 /** A name of so many letters has no other that is as near. */
 const longName = 9;
-/** Two letters wrong. */
+/** One letter wrong, and two. */
+const oneLetter = 0.66;
 const goodFar = 0.96;
 /** Regencies that are named themselves and are opened at once. */
 const mostNamed = 4;
@@ -103,6 +104,7 @@ export async function searchPlaces(
     const ranked = await open([...regencies, ...named]);
     if (ranked[0] !== undefined && ranked[0].cost <= sureInNamed && ranked[0].depth > 1) return answer(ranked);
   }
+  const hasDoubtful = spans.some(({ isDoubtful }) => isDoubtful);
   for (const doubtful of [false, true]) {
     for (let first = 0; first < words.length; first++) {
       const some = spans.filter((span) => span.first === first && span.isDoubtful === doubtful);
@@ -112,7 +114,8 @@ export async function searchPlaces(
       const ranked = await best();
       const top = ranked[0];
       const isOneName = unexplained(words, top?.readings[0]?.mask ?? 0) === 0;
-      if (top !== undefined && top.cost <= (isOneName ? good : sure)) return answer(ranked);
+      if (top !== undefined && top.cost <= (isOneName && (doubtful || !hasDoubtful) ? good : sure))
+        return answer(ranked);
     }
   }
   const ranked = await best();
@@ -123,7 +126,8 @@ export async function searchPlaces(
   const [whole, ...parts] = farSpans(asked, found);
   for (const some of [whole === undefined ? [] : [whole], parts]) {
     if (some.length === 0) break;
-    await Promise.all([readPieces('akhir', some), readPieces('vokal', some)]);
+    await readPieces('akhir', some);
+    if ((estimate()[0]?.cost ?? Infinity) > oneLetter) await readPieces('vokal', some);
     const far = await best();
     if ((far[0]?.cost ?? Infinity) <= goodFar) return answer(far);
   }

@@ -19,6 +19,7 @@ const shortWords = new Map(
     pulau: 'pl',
     pondok: 'pdk',
     kebon: 'kbn',
+    kepulauan: 'kep',
   }).flatMap(([word, forms]) => forms.split(' ').map((form): [string, string] => [form, word])),
 );
 

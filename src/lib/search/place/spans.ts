@@ -35,6 +35,8 @@ export interface Span {
 }
 
 const mostWords = 5;
+/** What reading the name of a programme as a part of a longer name costs: Panti Timur. */
+const withMore = 0.05;
 const mostLetters = 40;
 
 /** All names that the words may be, from left to right, short before long. */
@@ -64,7 +66,8 @@ export function spansOf(words: readonly QueryWord[]): Span[] {
         plain,
         keys: keysOf(letters),
         hint: word.hint,
-        surcharge: Math.max(...part.map(({ surcharge }) => surcharge)),
+        surcharge:
+          inProgramme > 0 && inProgramme < part.length ? withMore : Math.max(...part.map(({ surcharge }) => surcharge)),
         isOpen: end === words.length,
         isDoubtful,
       });
