@@ -1,5 +1,5 @@
 import type { AreaHint } from './area-words.ts';
-import type { Gazetteer, LargePlace } from './gazetteer.ts';
+import type { Gazetteer, LargeMatch, LargePlace } from './gazetteer.ts';
 import type { Near } from './match-name.ts';
 import { matchName } from './match-name.ts';
 import type { NamedPlaces } from './place-books.ts';
@@ -25,29 +25,39 @@ export function hintCost(hint: AreaHint | undefined, depth: Depth, isCity = fals
 /** Reading a part of a query by a short form costs a little: `tanjung palas` is rather a place of that name. */
 const byShortForm = ({ first, isOpen }: Span): number => (first === 0 && isOpen ? 0 : 0.04);
 
+const largeCost = (span: Span, { names, shortForms }: LargePlace): number =>
+  Math.min(
+    ...names.map((name) => matchName(span, name)),
+    // A short form counts only as it is written, or it would fit anything.
+    ...shortForms.map((form) => matchName(span, form, form.key.length > 7 ? 'usual' : 'none') + byShortForm(span)),
+  );
+
 /** Readings of the query as names of provinces and regencies, by their positions. */
 export interface LargeReadings {
   readonly provinces: ReadonlyMap<number, readonly Reading[]>;
   readonly regencies: ReadonlyMap<number, readonly Reading[]>;
 }
 
-export function largeReadings(spans: readonly Span[], { provinces, regencies }: Gazetteer): LargeReadings {
+export function largeReadings(spans: readonly Span[], { provinces, regencies, memory }: Gazetteer): LargeReadings {
   const readings = (places: readonly LargePlace[], depth: Depth) => {
     const found = new Map<number, Reading[]>();
-    places.forEach(({ names, shortForms, isCity }, i) => {
-      for (const span of spans) {
-        const cost = Math.min(
-          ...names.map((name) => matchName(span, name)),
-          // A short form counts only as it is written, or it would fit anything.
-          ...shortForms.map(
-            (form) => matchName(span, form, form.key.length > 7 ? 'usual' : 'none') + byShortForm(span),
-          ),
-        );
-        if (cost === Infinity) continue;
-        const total = cost + hintCost(span.hint, depth, isCity) + span.surcharge;
+    for (const span of spans) {
+      for (const [i, cost] of matches(span, places, depth)) {
+        const total = cost + hintCost(span.hint, depth, places[i]?.isCity) + span.surcharge;
         found.set(i, [...(found.get(i) ?? []), { mask: span.mask, cost: total }]);
       }
+    }
+    return found;
+  };
+  const matches = (span: Span, places: readonly LargePlace[], depth: Depth): readonly LargeMatch[] => {
+    const asked = [depth, span.spaced, span.isOpen, span.first === 0].join();
+    const known = memory.get(asked);
+    if (known !== undefined) return known;
+    const found = places.flatMap((place, i): LargeMatch[] => {
+      const cost = largeCost(span, place);
+      return cost === Infinity ? [] : [[i, cost]];
     });
+    memory.set(asked, found);
     return found;
   };
   return { provinces: readings(provinces, 0), regencies: readings(regencies, 1) };

@@ -14,6 +14,9 @@ export interface LargePlace {
   /** In thousands. */
   readonly population: number;
 }
+/** Position of a province or regency, and what it costs to read a span as its name. */
+export type LargeMatch = readonly [position: number, cost: number];
+
 /** Provinces and regencies, and the numbers of what lies in them. */
 export interface Gazetteer {
   readonly provinces: readonly LargePlace[];
@@ -23,6 +26,8 @@ export interface Gazetteer {
   isDistrict(number: number): boolean;
   /** Number of the first village of a regency. */
   firstVillage(regency: number): number;
+  /** What spans were compared before: with each letter that is typed all but the last come again. */
+  readonly memory: Map<string, readonly LargeMatch[]>;
   /** Position of a regency by its code; -1 where there is none. */
   indexOf(code: string): number;
 }
@@ -30,14 +35,14 @@ export interface Gazetteer {
 const kindWord = /^(Kabupaten|Kota|Daerah Khusus Ibukota|Daerah Istimewa|Provinsi) /;
 
 export function gazetteer(core: PlaceCore): Gazetteer {
-  const shortForms = Map.groupBy(core.shortForms, ([, code]) => code);
+  const shortForms = (code: string) => core.shortForms.filter(([, of]) => of === code).map(([form]) => nameForms(form));
   const large = (code: string, name: string, population = 0): LargePlace => ({
     code,
     name,
     names: [
       ...new Set([name.replace(kindWord, '').replace('Administrasi ', ''), name.replace(kindWord, ''), name]),
     ].map(nameForms),
-    shortForms: (shortForms.get(code) ?? []).map(([form]) => nameForms(form)),
+    shortForms: shortForms(code),
     isCity: name.startsWith('Kota '),
     population,
   });
@@ -56,6 +61,7 @@ export function gazetteer(core: PlaceCore): Gazetteer {
     regencyOf: (number) =>
       number < districts ? firstAbove(districtEnds, number) : firstAbove(villageEnds, number - districts),
     firstVillage: (regency) => districts + (villageEnds[regency - 1] ?? 0),
+    memory: new Map(),
     indexOf: (code) => positions.get(code) ?? -1,
   };
 }
