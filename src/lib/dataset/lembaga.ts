@@ -1,16 +1,7 @@
 import { levels } from '../region/level.ts';
 import { defineTable } from '../package/table.ts';
 import type { Row } from '../package/table.ts';
-import {
-  grade,
-  note,
-  placeCode,
-  placeKey,
-  programme,
-  programmeKey,
-  publisher,
-  sourceAddress,
-} from './shared.ts';
+import { grade, note, placeCode, placeKey, programme, programmeKey, publisher, sourceAddress } from './shared.ts';
 
 const codeOf = (title: string, example: string, pattern: string, required: boolean) =>
   ({

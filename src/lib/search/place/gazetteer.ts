@@ -32,7 +32,7 @@ export interface Gazetteer {
   indexOf(code: string): number;
 }
 
-const kindWord = /^(Kabupaten|Kota|Daerah Khusus Ibukota|Daerah Istimewa|Provinsi) /;
+const kindWord = /^(Kabupaten|Kota|Daerah Khusus Ibukota|Daerah Istimewa) /;
 
 export function gazetteer(core: PlaceCore): Gazetteer {
   const shortForms = (code: string) => core.shortForms.filter(([, of]) => of === code).map(([form]) => nameForms(form));

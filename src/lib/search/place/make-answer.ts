@@ -7,7 +7,7 @@ import type { Reading } from './weigh.ts';
 
 /** How many places an answer has at most. */
 export const shownPlaces = 8;
-/** How many places an answer has that is only near what was asked. */
+/** Of how many regencies places are offered that are only near what was asked. */
 export const shownNear = 6;
 /** Places that cost this much more than the best are not offered; where words stay unread, they may cost more. */
 export const muchWorse = 0.6;
@@ -50,6 +50,8 @@ export function makeAnswer(
   if (best === undefined) return { kind: 'none', options: [], count: 0, unread: namesOf(0), programme };
   const unread = namesOf(best.mask);
   const programmeMask = words.reduce((mask, { isProgramme }, i) => (isProgramme ? mask | (1 << i) : mask), 0);
+  // Where the words of the programme are rather a place (Pantai, spelled much like panti), no programme is meant.
+  const meant = (best.mask & programmeMask) === 0 ? programme : undefined;
   const letterCount = (reading: Reading | undefined): number => {
     if (reading === undefined) return 0;
     const isBeginning = reading.cost >= costs.beginning && reading.cost < costs.lastWord;
@@ -61,7 +63,7 @@ export function makeAnswer(
     depth,
     above,
     marks: readings.map(letterCount),
-    programme: (mask & programmeMask) === 0 ? programme : undefined,
+    programme: (mask & programmeMask) === 0 ? meant : undefined,
     formerly: undefined,
   });
   const isEqual = (cost: number) => Math.abs(cost - best.cost) < 0.005;
@@ -75,6 +77,6 @@ export function makeAnswer(
       answers.filter(({ cost }) => isEqual(cost)).length +
       notOpened.filter(({ cost }) => isEqual(cost)).reduce((sum, { count }) => sum + count, 0),
     unread,
-    programme,
+    programme: meant,
   };
 }
