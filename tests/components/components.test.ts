@@ -19,7 +19,9 @@ async function render(name: string): Promise<string> {
     locals: { explainer },
     ...(slot === undefined ? {} : { slots: { default: slot } }),
   });
-  const markup = within === undefined ? html : `<${within}>${html}</${within}>`;
+  // Outside a build a script's address is a path of this machine.
+  const still = html.replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '');
+  const markup = within === undefined ? still : `<${within}>${still}</${within}>`;
   return `${markup.trim().replaceAll(/>\s*</g, '>\n<')}\n`;
 }
 

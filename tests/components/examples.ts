@@ -24,6 +24,7 @@ import PlaceFacts from '../../src/components/place/PlaceFacts.astro';
 import ProgrammeHere from '../../src/components/place/ProgrammeHere.astro';
 import SheetHead from '../../src/components/place/SheetHead.astro';
 import Villages from '../../src/components/place/Villages.astro';
+import PlaceSearch from '../../src/components/PlaceSearch.astro';
 import PageHead from '../../src/components/PageHead.astro';
 import ProgrammeIcon from '../../src/components/ProgrammeIcon.astro';
 import Ref from '../../src/components/Ref.astro';
@@ -73,7 +74,9 @@ export const explainer = explainerView(
 
 /** The examples of each component, by a name that tells what is to be seen. */
 export const examples: Readonly<Record<string, Example>> = {
-  'header of the site': { component: SiteHeader },
+  'header of the site': { component: SiteHeader, props: { placeIndex: 'pencarian/contoh' } },
+  'header of a page with a search of its own': { component: SiteHeader },
+  'search for places on the first page': { component: PlaceSearch, props: { index: 'pencarian/contoh', large: true } },
   'footer of the site': { component: SiteFooter },
   breadcrumbs: {
     component: Breadcrumbs,

@@ -21,14 +21,16 @@ export const areaHints: ReadonlyMap<string, AreaHint> = new Map(
 export const longAreaWords: readonly string[] = [...areaHints.keys()].filter((word) => word.length >= 8);
 
 /** Area words that as often begin a name: Kota Agung, Kampung Baru, Gampong Baro. Leaving them unread costs a little. */
-export const nameLikeAreaWords: ReadonlySet<string> = new Set('kota nagari gampong kampung kp'.split(' '));
-/** Area words that seldom begin a name. */
-export const seldomNames: ReadonlySet<string> = new Set('desa lembang distrik kelurahan'.split(' '));
+export const nameLikeAreaWords: ReadonlySet<string> = new Set(
+  'kota nagari gampong kampung kp pekon lembang lurah'.split(' '),
+);
+/** Words that are never a part of a name. */
+export const neverInNames: ReadonlySet<string> = new Set('prov prop kab kodya kec kcmtn ds kel gp rt rw'.split(' '));
 
 /** Words of an address, and of questions, that are no name of a place. */
 export const passedOver: ReadonlySet<string> = new Set(
   (
-    'rt rw no nomor nmr blok kav kavling lantai lt dusun dsn dukuh dk lingkungan lingk link lorong lrg perum perumahan ' +
+    'rt rw no nomor nmr blok kav kavling lantai dusun dsn dukuh dk lingkungan lingk link lorong lrg perum perumahan ' +
     'komplek kompleks komp jorong ' +
     'indonesia kode kodepos pos alamat kantor sekretariat balai di ke dari dan yang mana dimana ada cari nama saya ' +
     'daerah wilayah sekitar dekat ketua pengurus anggota daftar data desaku kampungku'
@@ -36,9 +38,9 @@ export const passedOver: ReadonlySet<string> = new Set(
 );
 /** Of these, words that also begin names: Dusun Tengah, Balai Kasih. */
 export const nameLikePassedOver: ReadonlySet<string> = new Set(
-  'dusun lingkungan jorong balai lorong blok data wilayah dukuh kompleks kantor'.split(' '),
+  'dusun lingkungan jorong balai lorong blok data wilayah dukuh kompleks kantor nama'.split(' '),
 );
 /** Words before a number that belongs to them: `RT 05`, `No. 12`. */
-export const beforeNumber: ReadonlySet<string> = new Set('rt rw no nomor nmr blok kav kavling lantai lt'.split(' '));
+export const beforeNumber: ReadonlySet<string> = new Set('rt rw no nomor nmr blok kav kavling lantai'.split(' '));
 /** Words before the name of a street. */
 export const streetWords: ReadonlySet<string> = new Set('jl jln jalan gg gang'.split(' '));

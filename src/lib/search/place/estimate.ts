@@ -49,7 +49,7 @@ export function candidates(
     })
     .sort(
       (a, b) =>
-        Math.round(a.cost * 100) - Math.round(b.cost * 100) ||
+        Math.round(a.cost * 1000) - Math.round(b.cost * 1000) ||
         a.depth - b.depth ||
         (places.regencies[b.regency]?.population ?? 0) - (places.regencies[a.regency]?.population ?? 0) ||
         a.regency - b.regency,

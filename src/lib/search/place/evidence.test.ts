@@ -44,7 +44,7 @@ describe('largeReadings', () => {
     expect(provinces('jubar')).toEqual([]);
   });
   test('reads a short form beside other words for a little more', () => {
-    expect(provinces('guci jateng')).toEqual([[1, [{ mask: 2, cost: 0.04 }]]]);
+    expect(provinces('guci jateng')).toEqual([[1, [{ mask: 2, cost: 0.05 }]]]);
   });
   test('finds nothing in words that are no large place', () => {
     expect([provinces('guci'), regencies('guci')]).toEqual([[], []]);

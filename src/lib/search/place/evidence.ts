@@ -23,7 +23,7 @@ export function hintCost(hint: AreaHint | undefined, depth: Depth, isCity = fals
 }
 
 /** Reading a part of a query by a short form costs a little: `tanjung palas` is rather a place of that name. */
-const byShortForm = ({ first, isOpen }: Span): number => (first === 0 && isOpen ? 0 : 0.04);
+const byShortForm = ({ first, isOpen }: Span): number => (first === 0 && isOpen ? 0 : 0.05);
 
 const largeCost = (span: Span, { names, shortForms }: LargePlace): number =>
   Math.min(

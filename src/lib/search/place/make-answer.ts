@@ -66,7 +66,7 @@ export function makeAnswer(
     programme: (mask & programmeMask) === 0 ? meant : undefined,
     formerly: undefined,
   });
-  const isEqual = (cost: number) => Math.abs(cost - best.cost) < 0.005;
+  const isEqual = (cost: number) => Math.abs(cost - best.cost) < 0.001;
   return {
     kind: unread.length > 0 ? 'part' : best.cost <= surelyFound ? 'found' : 'near',
     options: answers

@@ -6,7 +6,7 @@ import {
   nameLikeAreaWords,
   nameLikePassedOver,
   passedOver,
-  seldomNames,
+  neverInNames,
   streetWords,
 } from './area-words.ts';
 import { distance } from './distance.ts';
@@ -25,6 +25,8 @@ export interface QueryWord {
   readonly inNames: boolean;
   /** False where no name begins with it, or would only by chance: `kec`. */
   readonly mayBegin: boolean;
+  /** True where a name rather does not begin with it: names that do are looked for last. */
+  readonly isDoubtful: boolean;
   /** What the word before it says of the name that begins here. */
   readonly hint: AreaHint | undefined;
   /** Words of one part of an address, between commas. */
@@ -43,33 +45,43 @@ export interface ParsedQuery {
   readonly programme: string | undefined;
 }
 
-type Role = Pick<QueryWord, 'weight' | 'surcharge' | 'inNames' | 'mayBegin'>;
+type Role = Pick<QueryWord, 'weight' | 'surcharge' | 'inNames' | 'mayBegin' | 'isDoubtful'>;
+
+/** What leaving a word unread costs that is hardly a name: enough to prefer a name that has it. */
+const barely = 0.002;
+const name: Role = { weight: 1, surcharge: 0, inNames: true, mayBegin: true, isDoubtful: false };
 /** What words are that are rather no names: of an address, of a question, of a programme. */
 const roles = {
   /** RT, kec: never in a name. */
-  never: { weight: 0, surcharge: 0, inNames: false, mayBegin: false },
-  /** The 5 of RT 05, a postal code. */
-  number: { weight: 0, surcharge: 0, inNames: false, mayBegin: false },
+  never: { ...name, weight: 0, inNames: false, mayBegin: false },
+  /** The 5 of RT 05: Blok 5 is a name. */
+  number: { ...name, weight: 0, mayBegin: false },
   /** dan, di: inside a name at most. */
-  inside: { weight: 0, surcharge: 0, inNames: true, mayBegin: false },
+  inside: { ...name, weight: barely, mayBegin: false },
   /** desa, jalan: names begin so, but seldom. */
-  likeName: { weight: 0, surcharge: 0, inNames: true, mayBegin: true },
+  likeName: { ...name, weight: barely, isDoubtful: true },
   /** kampung, kota, dusun: as often a part of the name. */
-  perhapsName: { weight: 0.1, surcharge: 0, inNames: true, mayBegin: true },
+  perhapsName: { ...name, weight: 0.1 },
   /** Behind jalan: the name of a street, which may be that of a place. */
-  street: { weight: 0.05, surcharge: 0.35, inNames: true, mayBegin: true },
-  programme: { weight: 0, surcharge: 0.15, inNames: true, mayBegin: true },
+  street: { ...name, weight: 0.05, surcharge: 0.35 },
+  programme: { ...name, weight: 0, surcharge: 0.15, isDoubtful: true },
   /** Spelled much like the name of a programme. */
-  programmePerhaps: { weight: 0.2, surcharge: 0, inNames: true, mayBegin: true },
+  programmePerhaps: { ...name, weight: 0.2 },
 } satisfies Record<string, Role>;
 
-const areaRole = (word: string): Role =>
-  nameLikeAreaWords.has(word) ? roles.perhapsName : seldomNames.has(word) ? roles.likeName : roles.never;
-const passedOverRole = (word: string): Role =>
-  nameLikePassedOver.has(word) ? roles.perhapsName : beforeNumber.has(word) ? roles.never : roles.inside;
+/** What a word is, from the table of words alone; `isShort` where the query has hardly more. */
+function roleOf(word: string, isShort: boolean): Role {
+  if (nameLikeAreaWords.has(word) || nameLikePassedOver.has(word)) return roles.perhapsName;
+  if (neverInNames.has(word)) return roles.never;
+  if (areaOf(word) !== undefined || streetWords.has(word)) return roles.likeName;
+  if (passedOver.has(word)) return isShort ? roles.likeName : roles.inside;
+  return { ...name, weight: /^\d/.test(word) ? 0.3 : 0.3 + 0.15 * Math.min(word.length, 9) };
+}
 
 /** Words behind `jalan` that are taken for the name of the street. */
 const streetWordsAtMost = 3;
+/** A query of so few words may be a name of words that otherwise are none: Yang, Nama Lena. */
+const shortQuery = 2;
 /** Words of a longer text than this are not read. */
 const mostWords = 24;
 
@@ -95,29 +107,14 @@ export function parseQuery(query: string, programmes: ProgrammeWords): ParsedQue
     const area = isProgramme ? undefined : areaOf(text);
     // RT 03/05, No. 12 B: a number, and what belongs to it.
     isCounted = isCount(text) && (isCounted || beforeNumber.has(before?.text ?? ''));
-    const isNumber = isCounted || text === postal || /^\d{3,}$/.test(text);
+    const isPostal = text === postal || /^\d{3,}$/.test(text);
     street = before?.part !== part ? 0 : streetWords.has(before.text) ? streetWordsAtMost : Math.max(0, street - 1);
-    if (area !== undefined || isNumber || passedOver.has(text)) street = 0;
-    const role: Role = isProgramme
-      ? found.isExact
-        ? roles.programme
-        : roles.programmePerhaps
-      : isNumber
-        ? roles.number
-        : area !== undefined
-          ? areaRole(text)
-          : streetWords.has(text)
-            ? roles.likeName
-            : passedOver.has(text)
-              ? passedOverRole(text)
-              : street > 0
-                ? roles.street
-                : {
-                    weight: /^\d/.test(text) ? 0.3 : 0.3 + 0.15 * Math.min(text.length, 9),
-                    surcharge: 0,
-                    inNames: true,
-                    mayBegin: true,
-                  };
+    let role = roleOf(text, raw.length <= shortQuery);
+    if (isProgramme) role = found.isExact ? roles.programme : roles.programmePerhaps;
+    else if (isPostal) role = roles.never;
+    else if (isCounted) role = roles.number;
+    else if (street > 0 && !passedOver.has(text) && area === undefined) role = roles.street;
+    if (area !== undefined || isPostal || isCounted || passedOver.has(text)) street = 0;
     words.push({ text, part, hint, isProgramme, ...role });
     hint = area;
   });

@@ -113,7 +113,7 @@ function readings({ spans }: Asked, { forms }: LocalPlace, depth: Depth, near: N
 
 /** Best first; among equals larger places first, then by population of the regency, then by code. */
 export const byFit = (a: RankedPlace, b: RankedPlace): number =>
-  Math.round(a.cost * 100) - Math.round(b.cost * 100) ||
+  Math.round(a.cost * 1000) - Math.round(b.cost * 1000) ||
   a.depth - b.depth ||
   b.population - a.population ||
   (a.code < b.code ? -1 : 1);

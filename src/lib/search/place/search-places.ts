@@ -21,7 +21,7 @@ const sure = 0.14;
 /** Every word is a name, or begins one. */
 const good = 0.3;
 /** A place in a regency that is named: better than by a short form of it. */
-const sureInNamed = 0.03;
+const sureInNamed = 0.04;
 /** With a place above it named exactly, a name with one letter wrong is good enough. */
 const goodInContext = 0.7;
 /** A name of so many letters has no other that is as near. */

@@ -55,7 +55,7 @@ export function spansOf(words: readonly QueryWord[]): Span[] {
       // The name of a programme is a name of a place as a whole or not at all.
       const inProgramme = part.filter(({ isProgramme }) => isProgramme).length;
       if (inProgramme !== 0 && inProgramme !== programmeWords) continue;
-      const isDoubtful = word.weight === 0;
+      const { isDoubtful } = word;
       if (isDoubtful && !word.isProgramme && end === first + 1 && words.length > 1) continue;
       const letters = texts.map(spellOut).join('');
       spans.push({
@@ -66,8 +66,7 @@ export function spansOf(words: readonly QueryWord[]): Span[] {
         plain,
         keys: keysOf(letters),
         hint: word.hint,
-        surcharge:
-          inProgramme > 0 && inProgramme < part.length ? withMore : Math.max(...part.map(({ surcharge }) => surcharge)),
+        surcharge: inProgramme > 0 && inProgramme < part.length ? withMore : word.surcharge,
         isOpen: end === words.length,
         isDoubtful,
       });
