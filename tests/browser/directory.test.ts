@@ -76,7 +76,7 @@ describe('filters of the directory', () => {
   test('a quick row of choices is announced once, by its last count', async () => {
     const { page, close } = await watchedPage(site.browser);
     await open(page);
-    const region = page.getByRole('status');
+    const region = page.locator('.directory-announced');
     await region.evaluate((element) => {
       const said: string[] = [];
       Object.assign(window, { said });
@@ -111,7 +111,9 @@ describe('filters of the directory', () => {
     const { page, complaints, close } = await watchedPage(site.browser);
     await page.route('**/indeks.json', (route) => route.abort());
     await page.goto(`${site.url}direktori/`);
-    await expect.poll(() => page.getByRole('status').textContent(), patience).toMatch(/^Saringan gagal dimuat\./);
+    await expect
+      .poll(() => page.locator('.directory-announced').textContent(), patience)
+      .toMatch(/^Saringan gagal dimuat\./);
     expect(await page.locator('.directory-failed').isVisible()).toBe(true);
     expect(await page.locator('main .chips a').count()).toBe(5 + tree().provinces.length);
     expect(complaints.filter((complaint) => complaint.startsWith('script:'))).toEqual([]);

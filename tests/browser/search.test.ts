@@ -145,7 +145,7 @@ describe('the page', () => {
     await page.goto(`${site.url}cari/?q=tksk`);
     await expect.poll(() => status(page).innerText(), patience).toMatch(/^Pencarian gagal dimuat\./);
     await page.unroute('**/pagefind/**');
-    await page.getByRole('button', { name: 'Cari' }).click();
+    await page.locator('#pencarian button').click();
     await expect.poll(() => status(page).innerText(), patience).toContain('hasil untuk «tksk»');
     await close();
   });
@@ -165,7 +165,7 @@ describe('the page', () => {
     const { page, close } = await watchedPage(site.browser, { javaScriptEnabled: false });
     await page.goto(`${site.url}cari/?q=tksk`);
     expect(await page.locator('noscript').innerText()).toContain('perlu JavaScript');
-    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('#pencarian').isVisible()).toBe(false);
     for (const path of ['program/', 'wilayah/', 'direktori/', 'angka/', 'peraturan/', 'data/'])
       expect(await page.locator(`main .cards a[href="/${path}"]`).isVisible(), path).toBe(true);
     await close();
