@@ -10,7 +10,7 @@ export const pageKinds = {
   'panduan memilih': 'panduan/yang-mana/',
   'daftar wilayah': 'wilayah/',
   'indeks wilayah': 'wilayah/indeks/',
-  'indeks wilayah, satu awalan': 'wilayah/indeks/su/',
+  'indeks wilayah satu awalan': 'wilayah/indeks/su/',
   provinsi: 'wilayah/33/',
   kabupaten: 'wilayah/92.06/',
   kota: 'wilayah/32.76/',
