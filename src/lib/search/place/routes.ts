@@ -1,6 +1,6 @@
 /**
  * Which pieces of the index hold the names like a given one. A name stands in three pieces: by its first two consonants,
- * by its last two, and by its vowels. One letter wrong leaves at least one of the three as it was (in 99.3 of 100
+ * by its last two, and by its vowels. One letter wrong leaves at least one of the three as it was (in 98.8 of 100
  * misspelt names of real places), two letters wrong in 96.9 of 100: so three pieces hold all that is near, and the
  * other nine tenths of the names need not be loaded.
  */
