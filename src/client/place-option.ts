@@ -2,7 +2,7 @@ import type { ProgrammeId } from '../lib/dataset/shared.ts';
 import { formatDistance } from '../lib/i18n/format.ts';
 import type { PlaceSearchWords } from '../lib/i18n/place-search.ts';
 import { levelOf, parentCode } from '../lib/region/code.ts';
-import { localWord } from '../lib/region/local-word.ts';
+import { districtWord, localTitle } from '../lib/region/local-word.ts';
 import { fill } from '../lib/search/fill.ts';
 import type { PlaceOption } from '../lib/search/place/place-answer.ts';
 import { makeUrls } from '../lib/site/urls.ts';
@@ -27,11 +27,7 @@ function marked(name: string, letters: number): (Node | string)[] {
 }
 
 /** The kind of a place with the local word, where its name does not say it: `Kelurahan`, `Distrik`. */
-function kindOfPlace({ code, depth }: PlaceOption): string {
-  if (depth === 1) return '';
-  const word = localWord(code);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+const kindOfPlace = ({ code, depth }: PlaceOption): string => (depth === 1 ? '' : localTitle(code));
 
 /** Where an option leads: the place, a village to its section, or the part of the page about the programme asked for. */
 function address({ code, programme, formerly }: PlaceOption): string {
@@ -63,7 +59,7 @@ export function placeOption(id: string, option: PlaceOption, words: PlaceSearchW
   ].filter((note) => note !== '');
   const where = above.flatMap((place, i): (Node | string)[] => [
     i === 0 ? '' : ', ',
-    i === 0 && depth === 3 ? `${districtWord(code)} ` : '',
+    i === 0 && depth === 3 ? `${districtWord(parentCode(code) ?? code)} ` : '',
     ...marked(place, marks[i + 1] ?? 0),
   ]);
   const link = optionLink(
@@ -79,8 +75,3 @@ export function placeOption(id: string, option: PlaceOption, words: PlaceSearchW
   link.dataset['kode'] = code;
   return link;
 }
-
-const districtWord = (village: string): string => {
-  const word = localWord(parentCode(village) ?? village);
-  return word === 'kecamatan' ? 'Kec.' : word.charAt(0).toUpperCase() + word.slice(1);
-};

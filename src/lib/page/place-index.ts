@@ -1,6 +1,6 @@
 import { kindOf } from '../region/code.ts';
 import type { Hierarchy, Place } from '../region/hierarchy.ts';
-import { localWord } from '../region/local-word.ts';
+import { districtWord, localTitle } from '../region/local-word.ts';
 import type { IndexPage, NamedPlace } from '../region/place-index.ts';
 import { indexLetters, indexName } from '../region/place-index.ts';
 
@@ -113,8 +113,7 @@ function groupsOf(places: readonly Place[], tree: Hierarchy): IndexGroup[] {
 }
 
 function entryOf(code: string, tree: Hierarchy): IndexEntry {
-  const word = localWord(code);
-  const kind = word.charAt(0).toUpperCase() + word.slice(1);
+  const kind = localTitle(code);
   const [nearest, ...further] = tree.ancestors(code).map(shortName).reverse();
   return {
     code,
@@ -126,6 +125,5 @@ function entryOf(code: string, tree: Hierarchy): IndexEntry {
 /** A place above as the index writes it: `Kec. Bumijawa`, `Distrik Abepura`, `Kab. Tegal`, `Kota Tegal`, `Jawa Tengah`. */
 function shortName({ kode, nama }: Place): string {
   if (kindOf(kode) !== 'kecamatan') return nama.replace(/^Kabupaten /, 'Kab. ');
-  const word = localWord(kode);
-  return word === 'kecamatan' ? `Kec. ${nama}` : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${nama}`;
+  return `${districtWord(kode)} ${nama}`;
 }

@@ -29,10 +29,18 @@ const localWords: Record<string, Partial<Record<PlaceKind, string>>> = {
   96: papua,
 };
 
+/** The local word as a title begins with it: `Kelurahan`, `Distrik`. */
+export function localTitle(code: string): string {
+  const word = localWord(code);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The word before a district's name where there is little room: `Kec.`, or the local one in full. */
+export const districtWord = (code: string): string => (localWord(code) === 'kecamatan' ? 'Kec.' : localTitle(code));
+
 /** A place's name with its kind, as a heading says it: `Kecamatan Beji`, `Distrik Abepura`, `Provinsi Aceh`, `Kota Depok`. */
 export function fullName({ kode, nama }: { kode: string; nama: string }): string {
   const kind = kindOf(kode);
   if (kind === 'kabupaten' || kind === 'kota') return nama;
-  const word = localWord(kode);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${nama}`;
+  return `${localTitle(kode)} ${nama}`;
 }

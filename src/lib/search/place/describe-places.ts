@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceOption } from './place-answer.ts';
+import { plainOption } from './place-answer.ts';
 import type { PlaceBooks } from './place-books.ts';
 
 /** Districts and villages by their codes, with the names of the places above; codes that there are not are left out. */
@@ -12,22 +13,11 @@ export async function describePlaces(
     codes.map(async (code): Promise<PlaceOption[]> => {
       const regency = places.regencies[places.indexOf(code.slice(0, 5))];
       if (regency === undefined) return [];
-      const province = places.provinces.find((place) => code.startsWith(place.code))?.name ?? '';
       const district = (await books.regency(regency.code)).find((place) => code.startsWith(place.code));
       const isDistrict = code.length === district?.code.length;
       const place = isDistrict ? district : district?.villages.find((village) => village.code === code);
       if (district === undefined || place === undefined) return [];
-      return [
-        {
-          code,
-          name: place.name,
-          depth: isDistrict ? 2 : 3,
-          above: [...(isDistrict ? [] : [district.name]), regency.name, province],
-          marks: [],
-          programme: undefined,
-          formerly: undefined,
-        },
-      ];
+      return [plainOption(place, [...(isDistrict ? [] : [district.name]), regency.name, places.provinceName(code)])];
     }),
   );
   return options.flat();

@@ -1,7 +1,7 @@
 import type { LargeReadings, LocalReadings } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { QueryWord } from './parse-query.ts';
-import { weigh } from './weigh.ts';
+import { byCost, weigh } from './weigh.ts';
 
 /** A regency in which something may be what is looked for. */
 export interface Candidate {
@@ -12,7 +12,6 @@ export interface Candidate {
   readonly depth: number;
   /** How many of its places fit that well. */
   readonly count: number;
-  readonly mask: number;
 }
 
 /** Regencies with something that fits, best first; among equals larger places first, then by population. */
@@ -22,13 +21,10 @@ export function candidates(
   local: LocalReadings,
   places: Gazetteer,
 ): Candidate[] {
-  const provinceOf = places.regencies.map(({ code }) =>
-    places.provinces.findIndex((province) => code.startsWith(province.code)),
-  );
   return [...new Set([...local.keys(), ...regencies.keys()])]
     .map((regency): Candidate => {
       const [above, own, inside] = [
-        provinces.get(provinceOf[regency] ?? -1) ?? [],
+        provinces.get(places.provinceOf(places.regencies[regency]?.code ?? '')) ?? [],
         regencies.get(regency) ?? [],
         local.get(regency) ?? [],
       ];
@@ -36,7 +32,7 @@ export function candidates(
       const districts = inside.filter(({ isDistrict }) => isDistrict);
       const within = weigh(words, [inside, districts, own, above]);
       if (within === undefined || (itself !== undefined && itself.cost <= within.cost))
-        return { regency, cost: itself?.cost ?? Infinity, depth: 1, count: 1, mask: itself?.mask ?? 0 };
+        return { regency, cost: itself?.cost ?? Infinity, depth: 1, count: 1 };
       const best = within.readings[0];
       const equal = inside.filter(({ mask, cost }) => mask === best?.mask && cost === best.cost);
       return {
@@ -44,12 +40,11 @@ export function candidates(
         cost: within.cost,
         depth: equal.some(({ isDistrict }) => isDistrict) ? 2 : 3,
         count: equal.reduce((sum, { count }) => sum + count, 0),
-        mask: within.mask,
       };
     })
     .sort(
       (a, b) =>
-        Math.round(a.cost * 1000) - Math.round(b.cost * 1000) ||
+        byCost(a, b) ||
         a.depth - b.depth ||
         (places.regencies[b.regency]?.population ?? 0) - (places.regencies[a.regency]?.population ?? 0) ||
         a.regency - b.regency,

@@ -1,9 +1,8 @@
 import type { PlaceCore } from './core.ts';
-import type { Depth } from './evidence.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { shownPlaces } from './make-answer.ts';
 import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
-import { nothingFound } from './place-answer.ts';
+import { nothingFound, plainOption } from './place-answer.ts';
 import type { PlaceBooks } from './place-books.ts';
 
 /** Digits of a code with its dots: `3276021009` → `32.76.02.1009`; a part of a group stays open: `32760` → `32.76.0`. */
@@ -11,7 +10,6 @@ const dotted = (digits: string): string =>
   [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)]
     .filter((group) => group !== '')
     .join('.');
-const depthOf = (code: string): Depth => (({ 2: 0, 5: 1, 8: 2 })[code.length] as Depth | undefined) ?? 3;
 
 /**
  * Places by their code, or by its beginning: of the newest vintage, else of an older one, with the name it had.
@@ -24,29 +22,19 @@ export async function findCode(
   places: Gazetteer,
 ): Promise<PlaceAnswer> {
   const code = dotted(digits);
-  const option = (place: { code: string; name: string }, above: readonly string[]): PlaceOption => ({
-    code: place.code,
-    name: place.name,
-    depth: depthOf(place.code),
-    above,
-    marks: [],
-    programme: undefined,
-    formerly: undefined,
-  });
-  const provinceName = (of: string) => places.provinces.find((province) => of.startsWith(province.code))?.name ?? '';
   const regency = places.regencies[places.indexOf(code.slice(0, 5))];
   const found: PlaceOption[] = [
-    ...places.provinces.filter((place) => place.code === code).map((place) => option(place, [])),
+    ...places.provinces.filter((place) => place.code === code).map((place) => plainOption(place, [])),
     ...places.regencies
       .filter((place) => place.code.startsWith(code))
-      .map((place) => option(place, [provinceName(place.code)])),
+      .map((place) => plainOption(place, [places.provinceName(place.code)])),
   ];
   if (regency !== undefined && code.length >= 5) {
-    const above = [regency.name, provinceName(regency.code)];
+    const above = [regency.name, places.provinceName(regency.code)];
     for (const district of await books.regency(regency.code)) {
-      if (district.code.startsWith(code)) found.push(option(district, above));
+      if (district.code.startsWith(code)) found.push(plainOption(district, above));
       for (const village of district.villages)
-        if (village.code.startsWith(code)) found.push(option(village, [district.name, ...above]));
+        if (village.code.startsWith(code)) found.push(plainOption(village, [district.name, ...above]));
     }
   }
   const old = found.some((place) => place.code === code) ? undefined : await formerly(code, books, core, places);
@@ -74,15 +62,7 @@ async function formerly(
   const place = (await books.formerly(prefix)).find((candidate) => candidate.code === code);
   if (place === undefined) return undefined;
   const { today, names } = await stillThere(code, books, places);
-  return {
-    code,
-    name: place.name,
-    depth: depthOf(code),
-    above: names,
-    marks: [],
-    programme: undefined,
-    formerly: { year: place.year, code: today },
-  };
+  return { ...plainOption(place, names), formerly: { year: place.year, code: today } };
 }
 
 /** The smallest place above a code that there still is, and the names from it upwards. */
@@ -91,7 +71,7 @@ async function stillThere(
   books: PlaceBooks,
   places: Gazetteer,
 ): Promise<{ today: string | undefined; names: string[] }> {
-  const province = places.provinces.find((place) => code.startsWith(place.code));
+  const province = places.provinces[places.provinceOf(code)];
   const regency = code.length > 5 ? places.regencies[places.indexOf(code.slice(0, 5))] : undefined;
   const district =
     regency === undefined || code.length <= 8

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldLetters, foldName, foldSpelling, maybeModernLetters, modernLetters, spelledOut } from './fold.ts';
+import { foldLetters, foldName, foldSpelling, maybeModernLetters, modernLetters, spellWords } from './fold.ts';
+import { wordsOf } from './letters.ts';
 
 describe('foldName', () => {
   test('maps old spelling to new: Tjepoe → cepu', () => {
@@ -30,8 +31,8 @@ test('foldSpelling leaves doubled letters, foldLetters does not', () => {
 test('digits that are doubled stay', () => {
   expect(foldLetters('kilometer55')).toBe('kilometer55');
 });
-test('spelledOut keeps the spelling', () => {
-  expect(spelledOut('Soekka Madjoe 2')).toBe('soekkamadjoedua');
+test('spellWords keeps the spelling', () => {
+  expect(spellWords(wordsOf('Soekka Madjoe 2'))).toBe('soekkamadjoedua');
 });
 describe('letters of old spelling', () => {
   test('are written as today where one letter says that they are old', () => {

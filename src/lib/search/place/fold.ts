@@ -23,10 +23,10 @@ export const foldLetters = (letters: string): string => foldSpelling(letters).re
  * The key under which a name is found: its words joined, numerals as words, folded. `Suka Maju II`, `Soekamadjoe 2` →
  * `sukamajudua`.
  */
-export const foldName = (name: string): string => foldLetters(spelledOut(name));
+export const foldName = (name: string): string => foldLetters(spellWords(wordsOf(name)));
 
-/** The words of a name joined, numerals and short forms in full: `Suka Maju II` → `sukamajudua`. */
-export const spelledOut = (name: string): string => wordsOf(name).map(spellOut).join('');
+/** Words joined, numerals and short forms in full: `suka`, `maju`, `ii` → `sukamajudua`. */
+export const spellWords = (words: readonly string[]): string => words.map(spellOut).join('');
 
 /** Letters that only the old spelling has: one of them says how the whole word is to be read. */
 const oldMark = /oe|tj|dj|sj|ch/;

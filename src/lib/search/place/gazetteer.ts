@@ -30,6 +30,10 @@ export interface Gazetteer {
   readonly memory: Map<string, readonly LargeMatch[]>;
   /** Position of a regency by its code; -1 where there is none. */
   indexOf(code: string): number;
+  /** Position of the province that a place lies in, by the place's code; -1 where there is none. */
+  provinceOf(code: string): number;
+  /** Its name; empty where there is none. */
+  provinceName(code: string): string;
 }
 
 const kindWord = /^(Kabupaten|Kota|Daerah Khusus Ibukota|Daerah Istimewa) /;
@@ -54,8 +58,11 @@ export function gazetteer(core: PlaceCore): Gazetteer {
   const [districtEnds, villageEnds] = [sums(2), sums(3)];
   const districts = districtEnds.at(-1) ?? 0;
   const positions = new Map(regencies.map(({ code }, i) => [code, i]));
+  const provinces = core.provinces.map(([code, name]) => large(code, name));
+  const provincePositions = new Map(provinces.map(({ code }, i) => [code, i]));
+  const provinceOf = (code: string) => provincePositions.get(code.slice(0, 2)) ?? -1;
   return {
-    provinces: core.provinces.map(([code, name]) => large(code, name)),
+    provinces,
     regencies,
     isDistrict: (number) => number < districts,
     regencyOf: (number) =>
@@ -63,6 +70,8 @@ export function gazetteer(core: PlaceCore): Gazetteer {
     firstVillage: (regency) => districts + (villageEnds[regency - 1] ?? 0),
     memory: new Map(),
     indexOf: (code) => positions.get(code) ?? -1,
+    provinceOf,
+    provinceName: (code) => provinces[provinceOf(code)]?.name ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import { foldName, foldSpelling, spelledOut } from './fold.ts';
+import { foldLetters, foldSpelling, spellWords } from './fold.ts';
 import type { LetterBag } from './letter-bag.ts';
 import { leastDistance, letterBag } from './letter-bag.ts';
 import { wordsOf } from './letters.ts';
@@ -18,12 +18,13 @@ export interface NameForms {
 
 export function nameForms(name: string): NameForms {
   const words = wordsOf(name);
-  const key = foldName(name);
+  const letters = spellWords(words);
+  const key = foldLetters(letters);
   return {
     spaced: words.join(' '),
     plain: words.join(''),
     key,
-    whole: foldSpelling(spelledOut(name)),
+    whole: foldSpelling(letters),
     bag: letterBag(key),
   };
 }

@@ -1,3 +1,5 @@
+import { levelOf } from '../../region/code.ts';
+import { levels } from '../../region/level.ts';
 import type { Depth } from './evidence.ts';
 
 /** A place as an answer offers it. */
@@ -14,6 +16,20 @@ export interface PlaceOption {
   /** Of a code that is no longer used: year of the last vintage that has it, and today's place to go to. */
   readonly formerly: { readonly year: number; readonly code: string | undefined } | undefined;
 }
+
+/** A place as it is, of which nothing was matched: found by its code, its postal code, or its position. */
+export const plainOption = (
+  { code, name }: { readonly code: string; readonly name: string },
+  above: readonly string[],
+): PlaceOption => ({
+  code,
+  name,
+  depth: levels.indexOf(levelOf(code)) as Depth,
+  above,
+  marks: [],
+  programme: undefined,
+  formerly: undefined,
+});
 
 export interface PlaceAnswer {
   /**

@@ -1,7 +1,7 @@
 import type { PlaceCore } from './core.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
-import { nothingFound } from './place-answer.ts';
+import { nothingFound, plainOption } from './place-answer.ts';
 import type { PlaceBooks } from './place-books.ts';
 import { shownPlaces } from './make-answer.ts';
 
@@ -37,22 +37,14 @@ export async function findPostal(
   for (const [regency, positions] of found) {
     const place = places.regencies[regency];
     if (place === undefined || options.length >= shownPlaces) break;
-    const province = places.provinces.find(({ code }) => place.code.startsWith(code))?.name ?? '';
+    const province = places.provinceName(place.code);
     const villages = (await books.regency(place.code)).flatMap((district) =>
       district.villages.map((village) => ({ ...village, district: district.name })),
     );
     for (const position of positions) {
       const village = villages[position];
       if (village === undefined || options.length >= shownPlaces) break;
-      options.push({
-        code: village.code,
-        name: village.name,
-        depth: 3,
-        above: [village.district, place.name, province],
-        marks: [],
-        programme: undefined,
-        formerly: undefined,
-      });
+      options.push(plainOption(village, [village.district, place.name, province]));
     }
   }
   return { kind: 'found', options, count, unread: [], programme: undefined };

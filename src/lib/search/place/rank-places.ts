@@ -7,7 +7,7 @@ import type { QueryWord } from './parse-query.ts';
 import type { LocalDistrict, LocalPlace } from './place-books.ts';
 import type { Span } from './spans.ts';
 import type { Reading, Weighed } from './weigh.ts';
-import { weigh } from './weigh.ts';
+import { byCost, weigh } from './weigh.ts';
 
 /** A place that the query may mean. */
 export interface RankedPlace extends Weighed {
@@ -43,9 +43,6 @@ function collect({ words }: Asked, places: (add: Add) => void): RankedPlace[] {
   return found;
 }
 
-const provinceOf = (code: string, { provinces }: Gazetteer): number =>
-  provinces.findIndex((province) => code.startsWith(province.code));
-
 /** The provinces and regencies that the query may mean; unordered. */
 export const rankLarge = (asked: Asked, places: Gazetteer): RankedPlace[] =>
   collect(asked, (add) => {
@@ -58,9 +55,8 @@ export const rankLarge = (asked: Asked, places: Gazetteer): RankedPlace[] =>
       const place = places.regencies[i];
       if (place === undefined) return;
       const { code, name, population } = place;
-      const province = provinceOf(code, places);
-      const above = [places.provinces[province]?.name ?? ''];
-      add({ code, name, depth: 1, above, population }, [own, large.provinces.get(province) ?? []]);
+      const above = [places.provinceName(code)];
+      add({ code, name, depth: 1, above, population }, [own, large.provinces.get(places.provinceOf(code)) ?? []]);
     });
   });
 
@@ -75,9 +71,8 @@ export const rankWithin = (
     const { large } = asked;
     const place = places.regencies[regency];
     if (place === undefined) return;
-    const province = provinceOf(place.code, places);
-    const names = [place.name, places.provinces[province]?.name ?? ''];
-    const above = [large.regencies.get(regency) ?? [], large.provinces.get(province) ?? []];
+    const names = [place.name, places.provinceName(place.code)];
+    const above = [large.regencies.get(regency) ?? [], large.provinces.get(places.provinceOf(place.code)) ?? []];
     const { population } = place;
     const isSure = (found: readonly (readonly Reading[])[]) =>
       found.some((list) => list.some(({ cost }) => cost <= costs.folded));
@@ -113,7 +108,4 @@ function readings({ spans }: Asked, { forms }: LocalPlace, depth: Depth, near: N
 
 /** Best first; among equals larger places first, then by population of the regency, then by code. */
 export const byFit = (a: RankedPlace, b: RankedPlace): number =>
-  Math.round(a.cost * 1000) - Math.round(b.cost * 1000) ||
-  a.depth - b.depth ||
-  b.population - a.population ||
-  (a.code < b.code ? -1 : 1);
+  byCost(a, b) || a.depth - b.depth || b.population - a.population || (a.code < b.code ? -1 : 1);

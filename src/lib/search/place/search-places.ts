@@ -84,8 +84,7 @@ export async function searchPlaces(
     for (const piece of pieces) addPiece(local, spans, piece, seen, near, places);
   };
   const estimate = () => candidates(words, large, local, places);
-  const best = () => {
-    const all = estimate();
+  const best = (all = estimate()) => {
     const most = (all[0]?.cost ?? 0) + muchWorse;
     const found = all.slice(0, (all[0]?.cost ?? 0) <= surelyFound ? shownPlaces : shownNear);
     return open(found.filter(({ cost }) => cost <= most).map(({ regency }) => regency));
@@ -110,8 +109,9 @@ export async function searchPlaces(
       const some = spans.filter((span) => span.first === first && span.isDoubtful === doubtful);
       if (some.length === 0) continue;
       await readPieces('awal', some);
-      if ((estimate()[0]?.cost ?? Infinity) > good) continue;
-      const ranked = await best();
+      const all = estimate();
+      if ((all[0]?.cost ?? Infinity) > good) continue;
+      const ranked = await best(all);
       const top = ranked[0];
       const isOneName = unexplained(words, top?.readings[0]?.mask ?? 0) === 0;
       if (top !== undefined && top.cost <= (isOneName && (doubtful || !hasDoubtful) ? good : sure))

@@ -1,8 +1,7 @@
 import type { AreaHint } from './area-words.ts';
-import { foldLetters, foldSpelling, maybeModernLetters, modernLetters } from './fold.ts';
+import { foldLetters, foldSpelling, maybeModernLetters, modernLetters, spellWords } from './fold.ts';
 import type { LetterBag } from './letter-bag.ts';
 import { letterBag } from './letter-bag.ts';
-import { spellOut } from './short-words.ts';
 import { spellJoinedRoman } from './numerals.ts';
 import type { QueryWord } from './parse-query.ts';
 
@@ -57,7 +56,7 @@ export function spansOf(words: readonly QueryWord[]): Span[] {
       if (inProgramme !== 0 && inProgramme !== programmeWords) continue;
       const { isDoubtful } = word;
       if (isDoubtful && !word.isProgramme && end === first + 1 && words.length > 1) continue;
-      const letters = texts.map(spellOut).join('');
+      const letters = spellWords(texts);
       spans.push({
         mask: part.reduce((mask, _word, i) => mask | (1 << (first + i)), 0),
         first,

@@ -14,6 +14,10 @@ export interface Weighed {
   readonly readings: readonly (Reading | undefined)[];
 }
 
+/** Cheaper first; what differs by less than a thousandth is equal. */
+export const byCost = (a: { readonly cost: number }, b: { readonly cost: number }): number =>
+  Math.round(a.cost * 1000) - Math.round(b.cost * 1000);
+
 /** What the words outside a mask cost. */
 export const unexplained = (words: readonly QueryWord[], mask: number): number =>
   words.reduce((sum, { weight }, i) => ((mask & (1 << i)) === 0 ? sum + weight : sum), 0);
