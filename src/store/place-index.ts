@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cacheFolder, contentFolder, dataFolder, placeIndexPath } from '../../scripts/folders.ts';
+import { cacheFolder, contentFolder, placeIndexPath } from '../../scripts/folders.ts';
 import { DataError } from '../lib/check/fault.ts';
 import { populationTable } from '../lib/dataset/penduduk.ts';
 import type { PlaceIndexSource } from '../lib/search/place/build-place-index.ts';
 import type { FormerPlace } from '../lib/search/place/formerly-file.ts';
 import { programmeNames } from '../lib/search/place/programme-names.ts';
 import { readShortForms } from '../lib/search/place/short-forms.ts';
-import { parseCsv } from '../lib/table/csv.ts';
 import { readLatest } from './data.ts';
 import { datasetOf, datasets, once, programmes, programmeTables, tree } from './site.ts';
+import { placesOfVintage } from './vintages.ts';
 
 /** What the place search is made from. @throws DataError where the table of short forms has faults */
 export function placeIndexSource(): PlaceIndexSource {
@@ -39,13 +39,9 @@ function shortForms(large: ReadonlySet<string>): PlaceIndexSource['shortForms'] 
 function formerPlaces(today: ReadonlySet<string>): FormerPlace[] {
   const former = new Map<string, FormerPlace>();
   for (const { version } of datasetOf('wilayah').releases) {
-    const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
-    const [code, name] = [header.indexOf('kode'), header.indexOf('nama')];
-    for (const { cells } of records) {
-      const kode = cells[code] ?? '';
-      if (!today.has(kode))
-        former.set(kode, { code: kode, name: cells[name] ?? '', year: Number(version.split('.')[0]) });
-    }
+    const year = Number(version.split('.')[0]);
+    for (const place of placesOfVintage(version))
+      if (!today.has(place.code)) former.set(place.code, { ...place, year });
   }
   return [...former.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -18,13 +18,18 @@ export interface Vintage {
   readonly counts: Readonly<Record<Level, number>>;
 }
 
-/** All editions of the official places, oldest first. Only their codes are read. */
+/** Codes and names of an edition, as its table lists them. The data must have passed the check. */
+export function placesOfVintage(version: string): { code: string; name: string }[] {
+  const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
+  const [code, name] = [header.indexOf('kode'), header.indexOf('nama')];
+  return records.map(({ cells }) => ({ code: cells[code] ?? '', name: cells[name] ?? '' }));
+}
+
+/** All editions of the official places, oldest first. */
 export const vintages = (): Vintage[] =>
   datasetOf('wilayah').releases.map((release) => {
     const { version } = release;
-    const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
-    const column = header.indexOf('kode');
-    const found = Map.groupBy(records, ({ cells }) => levelOf(cells[column] ?? ''));
+    const found = Map.groupBy(placesOfVintage(version), ({ code }) => levelOf(code));
     return {
       version,
       year: version.split('.')[0] ?? version,

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { currentPlacesTable } from '../../../src/lib/dataset/wilayah.ts';
-import { parseCsv } from '../../../src/lib/table/csv.ts';
 import { readDatasets, readLatest } from '../../../src/store/data.ts';
+import { placesOfVintage } from '../../../src/store/vintages.ts';
 import { dataFolder } from '../../folders.ts';
 import type { BenchPlace } from './bench-place.ts';
 import { benchPlaces } from './bench-place.ts';
@@ -23,13 +21,7 @@ export function readCodeTable(): CodeTable {
   if (wilayah === undefined) throw new Error(`bench: no dataset "wilayah" in ${dataFolder()}`);
   const places = benchPlaces(readLatest(datasets, 'wilayah', currentPlacesTable));
   const current = new Set(places.map(({ code }) => code));
-  const former = new Set(wilayah.releases.flatMap(({ version }) => codesOf(version)));
+  const former = new Set(wilayah.releases.flatMap(({ version }) => placesOfVintage(version).map(({ code }) => code)));
   const formerCodes = [...former].filter((code) => !current.has(code)).sort();
   return { version: wilayah.latest.version, places, formerCodes };
-}
-
-function codesOf(version: string): string[] {
-  const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
-  const column = header.indexOf('kode');
-  return records.map(({ cells }) => cells[column] ?? '');
 }
