@@ -7,7 +7,7 @@ import { currentPlacesTable } from '../src/lib/dataset/wilayah.ts';
 import type { Manifest } from '../src/lib/distribution/manifest.ts';
 import { figureSlices, institutionSlices, placeSlices } from '../src/lib/distribution/slice.ts';
 import { buildHierarchy } from '../src/lib/region/hierarchy.ts';
-import { distributionFormats, paths } from '../src/lib/site/urls.ts';
+import { sliceFormats, paths } from '../src/lib/site/urls.ts';
 import { formatCsv } from '../src/lib/table/csv.ts';
 import { formatJson } from '../src/lib/table/json.ts';
 import type { StoredDataset } from '../src/store/data.ts';
@@ -70,7 +70,7 @@ async function publishReleases({ releases, latest }: StoredDataset, publish: Pub
     for (const file of files) await publish.write(paths.releaseFile(name, version, file), await read(file));
     for (const resource of release.resources) {
       const rows = readResource(release, resource);
-      for (const format of distributionFormats) {
+      for (const format of sliceFormats) {
         const file = `${resource.name}.${format}`;
         const make = format === 'csv' ? formatCsv : formatJson;
         const content = format === resource.format ? await read(resource.path) : make(resource.schema.fields, rows);

@@ -8,8 +8,8 @@ import type { DictionaryEntry } from '../package/dictionary.ts';
 import { dataDictionary } from '../package/dictionary.ts';
 import { previewRows } from '../package/preview.ts';
 import type { AnyRow } from '../package/table.ts';
-import type { DistributionFormat, Urls } from '../site/urls.ts';
-import { distributionFormats, paths } from '../site/urls.ts';
+import type { SliceFormat, Urls } from '../site/urls.ts';
+import { sliceFormats, paths } from '../site/urls.ts';
 
 /** A file of a release as a page offers it. */
 export interface ReleaseFile extends PublishedFile {
@@ -27,7 +27,7 @@ export interface TableView {
   /** The first rows, as text. */
   readonly preview: readonly (readonly string[])[];
   readonly dictionary: readonly DictionaryEntry[];
-  readonly files: Readonly<Record<DistributionFormat, ReleaseFile>>;
+  readonly files: Readonly<Record<SliceFormat, ReleaseFile>>;
 }
 
 /** A release as its page shows it. */
@@ -53,11 +53,11 @@ export interface ReleaseSite {
 
 /** Rows that a release's page shows of each table. */
 const previewed = 10;
-const mediaTypes: Record<DistributionFormat, string> = { csv: 'text/csv', json: 'application/json' };
+const mediaTypes: Record<SliceFormat, string> = { csv: 'text/csv', json: 'application/json' };
 
 /** A table's file in each format. */
-export const filesOf = <T>(make: (format: DistributionFormat) => T): Record<DistributionFormat, T> =>
-  Object.fromEntries(distributionFormats.map((format) => [format, make(format)])) as Record<DistributionFormat, T>;
+export const filesOf = <T>(make: (format: SliceFormat) => T): Record<SliceFormat, T> =>
+  Object.fromEntries(sliceFormats.map((format) => [format, make(format)])) as Record<SliceFormat, T>;
 
 /** All that the page of a release shows. @throws Error where a file of the release was not published */
 export function releasePage(release: Descriptor, { catalog, manifest, urls, site, rowsOf }: ReleaseSite): ReleaseView {
@@ -81,7 +81,7 @@ export function releasePage(release: Descriptor, { catalog, manifest, urls, site
     };
   });
   const downloads: Download[] = tables.flatMap(({ files }) =>
-    distributionFormats.map((format) => {
+    sliceFormats.map((format) => {
       const { name, href, bytes, sha256 } = files[format];
       return { name, bytes, sha256, url: absolute(href), mediaType: mediaTypes[format] };
     }),

@@ -1,9 +1,9 @@
 import type { ProgrammeId } from '../dataset/shared.ts';
 import { levelOf, parentCode } from '../region/code.ts';
 
-/** Formats in which a table is offered. */
-export const distributionFormats = ['csv', 'json'] as const;
-export type DistributionFormat = (typeof distributionFormats)[number];
+/** Formats in which a slice by place is offered. */
+export const sliceFormats = ['csv', 'json'] as const;
+export type SliceFormat = (typeof sliceFormats)[number];
 
 /** Datasets that are also offered cut by place. */
 export type SlicedDataset = 'wilayah' | 'lembaga' | 'angka';
@@ -12,8 +12,16 @@ export type SlicedDataset = 'wilayah' | 'lembaga' | 'angka';
 export const paths = {
   releaseFile: (dataset: string, version: string, file: string): string => `data/${dataset}/${version}/${file}`,
   latestFile: (dataset: string, file: string): string => `data/${dataset}/latest/${file}`,
-  slice: (dataset: SlicedDataset, code: string, format: DistributionFormat): string =>
+  slice: (dataset: SlicedDataset, code: string, format: SliceFormat): string =>
     `data/${dataset}/latest/wilayah/${code}.${format}`,
+  /** All latest releases in one database. */
+  database: 'data/guyub.sqlite',
+  /** Checksums of every file below `/data/`, in the form that `sha256sum -c` reads. */
+  checksums: 'data/SHA256SUMS',
+  /** DCAT-AP. */
+  dcat: 'katalog.jsonld',
+  /** Project Open Data. */
+  projectOpenData: 'data.json',
 };
 
 /**
@@ -49,7 +57,11 @@ export function makeUrls(base: string) {
     release: (name: string, version: string) => at(`data/${name}/${version}/`),
     releaseFile: (name: string, version: string, file: string) => at(paths.releaseFile(name, version, file)),
     latestFile: (name: string, file: string) => at(paths.latestFile(name, file)),
-    slice: (dataset: SlicedDataset, code: string, format: DistributionFormat) => at(paths.slice(dataset, code, format)),
+    slice: (dataset: SlicedDataset, code: string, format: SliceFormat) => at(paths.slice(dataset, code, format)),
+    database: () => at(paths.database),
+    checksums: () => at(paths.checksums),
+    /** How to read the files with the usual programs. */
+    dataUse: () => at('data/cara-pakai/'),
     guides: () => at('panduan/'),
     /** A guide, by the name of its file in `src/content/panduan/`. */
     guide: (id: string) => at(`panduan/${id}/`),
@@ -59,9 +71,13 @@ export function makeUrls(base: string) {
     search: () => at('cari/'),
     about: () => at('tentang/'),
     methodology: () => at('metodologi/'),
+    /** Which standards the metadata meets, and how that was checked. */
+    standards: () => at('metodologi/standar/'),
     privacy: () => at('privasi/'),
     accessibility: () => at('aksesibilitas/'),
     corrections: () => at('koreksi/'),
+    /** What is filled, how old it is, and how much of Indonesia it covers. */
+    quality: () => at('mutu/'),
     /** How often the search for places finds what is typed. */
     searchQuality: () => at('mutu/pencarian/'),
     file: (path: string) => at(path),
