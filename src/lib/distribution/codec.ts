@@ -1,12 +1,13 @@
-import type { Catalog, Dataset, Descriptor, Resource } from '../package/descriptor.ts';
+import type { Descriptor, Resource } from '../package/descriptor.ts';
 import type { Field } from '../package/field.ts';
 import type { AnyRow } from '../package/table.ts';
 import type { TableFormat } from './format.ts';
 
-/** A table of a release as a codec gets it: its rows, and all that a cover sheet says of them. */
+/**
+ * A table of a release as a codec gets it. What may change without a release (title of the dataset, contact, address of
+ * the site) is kept from it, so that a file of a release never changes.
+ */
 export interface PublishedTable {
-  readonly catalog: Catalog;
-  readonly dataset: Dataset;
   readonly release: Descriptor;
   readonly resource: Resource;
   /** In the order of the release. */

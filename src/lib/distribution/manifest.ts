@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the build published below `/data/`: size and SHA-256 of every file, by its path below the site's root. */
+/** What the build published below the site's root: size and hashes of every file, by its path. */
 export const manifestSchema = z.record(
   z.string(),
   z.object({
@@ -10,6 +10,11 @@ export const manifestSchema = z.record(
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** Rows of data, the header apart; absent for files that are no table. */
     rows: z.number().int().nonnegative().optional(),
+    /** SHA-256 of what the file holds, where another version of a library may write other bytes: see `seal/content.ts`. */
+    content: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
 );
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -99,11 +99,13 @@ export const datasetSchema = z.object({
   title: z.object({ id: z.string().min(1), en: z.string().min(1) }),
   /** One or two plain sentences: what a row is, and what it is good for. */
   summary: z.object({ id: z.string().min(1), en: z.string().min(1) }),
-  theme: z.enum(['wilayah', 'kependudukan', 'kesejahteraan-sosial', 'hukum', 'rujukan']),
+  theme: z.enum(['wilayah', 'kependudukan', 'kesejahteraan-sosial', 'hukum', 'rujukan', 'mutu-data']),
   /** How often a release is expected, ISO 8601 repeating interval (`R/P1Y`), or `irregular`. */
   frequency: z.union([z.literal('irregular'), z.string().regex(/^R\/P/)]),
   /** Place in the catalogue, 1 first. */
   order: z.number().int().positive(),
+  /** DOI of a release, by its version, once an agency has given it one: `{ "1.0.0": "10.5281/zenodo.1234567" }`. */
+  doi: z.record(z.string().regex(versionPattern), z.string().regex(/^10\.\d{4,9}\/\S+$/)).optional(),
 });
 export type Dataset = z.infer<typeof datasetSchema>;
 

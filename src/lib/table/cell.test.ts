@@ -77,7 +77,10 @@ describe('a cell is read by its field', () => {
   });
   test('a geometry is a closed polygon in degrees, longitude first', () => {
     const at = (points: string) => read({ type: 'geojson' }, `{"type":"Polygon","coordinates":[${points}]}`);
-    expect(at('[[110,-7],[111,-7],[111,-8],[110,-7]]')).toMatchObject({ type: 'Polygon' });
+    expect(at('[[110,-7],[111,-8],[111,-7],[110,-7]]')).toMatchObject({ type: 'Polygon' });
+    expect(String(at('[[110,-7],[111,-7],[111,-8],[110,-7]]'))).toContain(
+      'polygon 1, ring 1 berputar ke arah yang salah',
+    );
     expect(Array.isArray(at('[[110,-7],[111,-7],[111,-8],[110,-8]]'))).toBe(true);
     expect(Array.isArray(at('[[-7,110],[-7,111],[-8,111],[-7,110]]'))).toBe(true);
     expect(Array.isArray(read({ type: 'geojson' }, '{"type":"Point","coordinates":[110,-7]}'))).toBe(true);

@@ -3,6 +3,7 @@ import { placeCodeHints } from '../check/place-code-hint.ts';
 import type { Field } from '../package/field.ts';
 import { partialDatePattern, placeCodePattern } from '../package/field.ts';
 import { isPlaceCode } from '../region/code.ts';
+import { faultyRing } from './right-hand-rule.ts';
 import type { GeoJsonGeometry, Value } from '../package/table.ts';
 
 /** Why a cell is refused, and what to write instead. */
@@ -175,7 +176,15 @@ function readGeometry(text: string): Reading {
   };
   try {
     const parsed = geometrySchema.safeParse(JSON.parse(text));
-    return parsed.success ? { value: parsed.data as GeoJsonGeometry } : refusal;
+    if (!parsed.success) return refusal;
+    const geometry = parsed.data as GeoJsonGeometry;
+    const turned = faultyRing(geometry);
+    return turned === undefined
+      ? { value: geometry }
+      : {
+          reason: `${shown(text)}: ${turned} berputar ke arah yang salah`,
+          fix: 'garis luar berlawanan arah jarum jam, lubang searah',
+        };
   } catch {
     return refusal;
   }

@@ -1,0 +1,155 @@
+import type { Concept, ConceptId } from './concept.ts';
+import { concepts } from './concept.ts';
+
+/** Columns that mean the same in every table. */
+const everywhere: Readonly<Record<string, ConceptId>> = {
+  id: 'baris',
+  kode_wilayah: 'wilayah',
+  kode_provinsi: 'wilayah',
+  kode_kabupaten_kota: 'wilayah',
+  kode_kecamatan: 'wilayah',
+  kode_desa_kelurahan: 'wilayah',
+  nama_wilayah: 'namaWilayah',
+  nama_provinsi: 'namaWilayah',
+  nama_kabupaten_kota: 'namaWilayah',
+  nama_kecamatan: 'namaWilayah',
+  nama_desa_kelurahan: 'namaWilayah',
+  tingkat: 'tingkatWilayah',
+  program: 'program',
+  id_program: 'program',
+  id_peraturan: 'peraturan',
+  id_rujukan: 'rujukan',
+  id_katalog: 'datasetLain',
+  sub_jenis: 'bidangLayanan',
+  penerbit: 'penerbit',
+  url: 'alamatSumber',
+  judul: 'judul',
+  mutu: 'mutuKeterangan',
+  catatan: 'catatan',
+  tanggal_acuan: 'waktuAcuan',
+};
+
+/** Columns that mean something of their own in one table, by `table.column`. */
+const inTable: Readonly<Record<string, ConceptId>> = {
+  'wilayah.kode': 'wilayah',
+  'wilayah.nama': 'namaWilayah',
+  'wilayah.nama_sumber': 'namaWilayah',
+  'wilayah.kode_induk': 'indukWilayah',
+  'wilayah.jenis': 'jenisWilayah',
+  'wilayah.lintang': 'letak',
+  'wilayah.bujur': 'letak',
+  'wilayah.kode_pos': 'kodePos',
+
+  'batas.geometri': 'batas',
+
+  'penduduk.laki_laki': 'penduduk',
+  'penduduk.perempuan': 'penduduk',
+  'penduduk.jumlah_penduduk': 'penduduk',
+  'penduduk.luas_km2': 'luas',
+
+  'program.id': 'program',
+  'program.urutan': 'urutan',
+  'program.nama': 'namaProgram',
+  'program.nama_lengkap': 'namaProgram',
+  'program.nama_lama': 'namaProgram',
+  'program.jenis': 'bentukProgram',
+  'program.kedudukan': 'kedudukanProgram',
+  'program.definisi': 'pengertianProgram',
+  'program.dasar_hukum': 'peraturan',
+  'program-sinonim.sebutan': 'namaProgram',
+  'program-sinonim.jenis': 'namaProgram',
+  'program-sinonim-rujukan.sebutan': 'namaProgram',
+  'program-rujukan.bagian': 'bagianKeterangan',
+
+  'lembaga.id': 'lembaga',
+  'lembaga.nama': 'lembaga',
+  'lembaga.presisi_wilayah': 'ketepatanTempat',
+  'lembaga.tingkat_lembaga': 'tingkatLembaga',
+  'lembaga.tahun': 'waktuAcuan',
+  'lembaga.keterangan': 'isiSumber',
+
+  'peraturan.id': 'peraturan',
+  'peraturan.jenis': 'jenisPeraturan',
+  'peraturan.nomor': 'nomorPeraturan',
+  'peraturan.tahun': 'tahunPeraturan',
+  'peraturan.tentang': 'peraturan',
+  'peraturan.status': 'statusPeraturan',
+  'peraturan-hubungan.hubungan': 'hubunganPeraturan',
+  'peraturan-hubungan.id_sasaran': 'hubunganPeraturan',
+
+  'rujukan.id': 'rujukan',
+  'rujukan.tahun': 'waktuTerbit',
+  'rujukan.sekunder': 'mutuKeterangan',
+
+  'angka.indikator': 'indikator',
+  'angka.cakupan': 'lingkupAngka',
+  'angka.nilai': 'nilai',
+  'angka.satuan': 'satuanAngka',
+  'angka.makna': 'maknaAngka',
+  'angka.jenis_sumber': 'jenisSumber',
+  'angka.jenis_asal': 'asalSalinan',
+
+  'katalog.id': 'datasetLain',
+  'katalog.produsen': 'produsen',
+  'katalog.portal': 'datasetLain',
+  'katalog.halaman': 'datasetLain',
+  'katalog.jalur': 'datasetLain',
+  'katalog.unduhan_pertama': 'berkas',
+  'katalog.jalur_unduhan': 'berkas',
+  'katalog.jumlah_berkas': 'berkas',
+  'katalog.diterbitkan': 'waktuTerbit',
+  'katalog.dimutakhirkan': 'waktuTerbit',
+  'katalog.periode': 'jadwal',
+  'katalog.berkas_katalog': 'asalSalinan',
+  'katalog-program.kata_asal': 'asalSalinan',
+  'katalog-format.format': 'berkas',
+
+  'mutu-tabel.dataset': 'rilis',
+  'mutu-tabel.versi': 'rilis',
+  'mutu-tabel.dirilis': 'rilis',
+  'mutu-tabel.tabel': 'rilis',
+  'mutu-tabel.baris': 'ukuranTabel',
+  'mutu-tabel.kolom': 'ukuranTabel',
+  'mutu-tabel.sel_terisi': 'kelengkapan',
+  'mutu-tabel.sel_kosong': 'kelengkapan',
+  'mutu-tabel.kolom_sumber': 'sumberPrimer',
+  'mutu-tabel.baris_primer': 'sumberPrimer',
+  'mutu-tabel.kolom_waktu': 'kemutakhiran',
+  'mutu-tabel.baris_bertahun': 'kemutakhiran',
+  'mutu-tabel.tahun_tertua': 'kemutakhiran',
+  'mutu-tabel.tahun_tengah': 'kemutakhiran',
+  'mutu-tabel.tahun_terbaru': 'kemutakhiran',
+  'mutu-tabel.usia_tertua': 'kemutakhiran',
+  'mutu-tabel.usia_tengah': 'kemutakhiran',
+  'mutu-tabel.usia_terbaru': 'kemutakhiran',
+
+  'mutu-kolom.dataset': 'rilis',
+  'mutu-kolom.versi': 'rilis',
+  'mutu-kolom.tabel': 'rilis',
+  'mutu-kolom.kolom': 'rilis',
+  'mutu-kolom.urutan': 'urutan',
+  'mutu-kolom.jenis': 'rilis',
+  'mutu-kolom.baris': 'ukuranTabel',
+  'mutu-kolom.terisi': 'kelengkapan',
+  'mutu-kolom.kosong': 'kelengkapan',
+  'mutu-kolom.berbeda': 'keragaman',
+  'mutu-kolom.terkecil': 'rentang',
+  'mutu-kolom.terbesar': 'rentang',
+  'mutu-kolom.huruf_terpendek': 'rentang',
+  'mutu-kolom.huruf_terpanjang': 'rentang',
+  'mutu-kolom.contoh_1': 'contohNilai',
+  'mutu-kolom.contoh_2': 'contohNilai',
+  'mutu-kolom.contoh_3': 'contohNilai',
+
+  'mutu-cakupan.jumlah_wilayah': 'cakupanWilayah',
+  'mutu-cakupan.wilayah_bersumber': 'cakupanWilayah',
+};
+
+/** The concept of a column; `undefined` for a column that nobody has thought through yet. */
+export function conceptOf(table: string, column: string): Concept | undefined {
+  const id = inTable[`${table}.${column}`] ?? everywhere[column];
+  return id === undefined ? undefined : concepts[id];
+}
+
+/** The columns named above, for the test that none of them is left over. */
+export const columnsWithConcept = { everywhere: Object.keys(everywhere), inTable: Object.keys(inTable) };
