@@ -3,7 +3,7 @@ import type { Files } from '../../../tests/fixtures/example-data.ts';
 import { dataFolderOf, exampleFiles, sha256, withTable } from '../../../tests/fixtures/example-data.ts';
 import { checkDataFolder } from './check-data.ts';
 import { formatFaults } from './fault.ts';
-import { extendSeal } from './seal.ts';
+import { emptySeal, extendSeal } from './seal.ts';
 
 const check = (files: Record<string, string | Buffer>) => checkDataFolder(dataFolderOf(files), sha256);
 const faults = (files: Record<string, string | Buffer>) => formatFaults(check(files).faults);
@@ -186,7 +186,7 @@ describe('a release describes itself', () => {
   });
   test('24. a published release that was edited, though its descriptor was corrected', () => {
     const files = exampleFiles();
-    const seal = JSON.stringify(extendSeal(dataFolderOf(files), { releases: {} }, sha256));
+    const seal = JSON.stringify(extendSeal(dataFolderOf(files), emptySeal, sha256));
     const edited = withTable({ ...files, 'seal.json': seal } as Files, bodies, (text) => text.replace('tiga', 'empat'));
     expect(faults(edited)).toEqual([
       `${bodies}: berkas rilis terbit telah diubah; kembalikan isinya; perbaikan adalah versi baru`,
@@ -293,7 +293,7 @@ describe('a fault is told where it is, and once', () => {
   });
   test('35. a file of a sealed release that is gone, one that was added, a release that is gone', () => {
     const files = exampleFiles();
-    const seal = JSON.stringify(extendSeal(dataFolderOf(files), { releases: {} }, sha256));
+    const seal = JSON.stringify(extendSeal(dataFolderOf(files), emptySeal, sha256));
     const { [labels]: _gone, ...rest } = files;
     const lines = faults({ ...rest, 'seal.json': seal, 'badan/1.0.0/catatan.txt': 'x' });
     expect(lines).toContain(`${labels}: berkas rilis terbit hilang; kembalikan isinya; perbaikan adalah versi baru`);
@@ -303,6 +303,16 @@ describe('a fault is told where it is, and once', () => {
     const without = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('badan/')));
     expect(faults({ ...without, 'seal.json': seal })).toEqual([
       'badan/1.0.0: rilis yang sudah terbit hilang; kembalikan foldernya',
+    ]);
+  });
+  test('36. a DOI of a version that there is not', () => {
+    const files = exampleFiles();
+    const dataset = {
+      ...(JSON.parse(files['badan/dataset.json'] ?? '') as object),
+      doi: { '2.0.0': '10.1234/contoh' },
+    };
+    expect(faults({ ...files, 'badan/dataset.json': JSON.stringify(dataset) })).toEqual([
+      'badan/dataset.json:doi.2.0.0: DOI untuk versi yang tidak ada; tulis salah satu: 1.0.0',
     ]);
   });
 });

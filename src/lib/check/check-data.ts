@@ -87,9 +87,20 @@ function checkRelease(release: ReleaseFolder, sha256: Sha256): CheckedRelease {
 
 function datasetFaults({ name, dataset, releases, nearReleases = [] }: DataFolder['datasets'][number]): Fault[] {
   const file = `${name}/dataset.json`;
-  const faults = jsonFileFaults(file, dataset, datasetSchema, ({ name: found }) =>
-    found === name ? [] : [{ file, field: 'name', reason: `«${found}» bukan nama foldernya`, fix: `tulis ${name}` }],
-  );
+  const versions = releases.map(({ version }) => version);
+  const faults = jsonFileFaults(file, dataset, datasetSchema, ({ name: found, doi = {} }) => [
+    ...(found === name
+      ? []
+      : [{ file, field: 'name', reason: `«${found}» bukan nama foldernya`, fix: `tulis ${name}` }]),
+    ...Object.keys(doi)
+      .filter((version) => !versions.includes(version))
+      .map((version) => ({
+        file,
+        field: `doi.${version}`,
+        reason: 'DOI untuk versi yang tidak ada',
+        fix: `tulis salah satu: ${versions.join(', ')}`,
+      })),
+  ]);
   const misnamed = nearReleases.map((folder) => ({
     file: `${name}/${folder}`,
     reason: `«${folder}» bukan nomor versi, jadi isinya tidak terbaca`,

@@ -5,28 +5,40 @@ import type { Fault } from './fault.ts';
 import { parseJson, schemaFaults } from './json.ts';
 import { decodeUtf8 } from './text.ts';
 
-/** `data/seal.json`: the hash of every file of every published release. An entry is added once and never rewritten. */
+const bytesHash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+/** Of the bytes, or of the content where another version of a library may write other bytes. */
+const publishedHash = z.string().regex(/^(sha256|content):[0-9a-f]{64}$/);
+
+/** `data/seal.json`: all that was ever published. An entry is added once and never rewritten. */
 export const sealSchema = z.object({
-  /** By `<dataset>/<version>`, then by file: `sha256:` and 64 hexadecimal digits. */
-  releases: z.record(z.string(), z.record(z.string(), z.string().regex(/^sha256:[0-9a-f]{64}$/))),
+  /** Files of `data/`, by `<dataset>/<version>`, then by name: `sha256:` and 64 hexadecimal digits. */
+  releases: z.record(z.string(), z.record(z.string(), bytesHash)),
+  /** Files of the site that never change, by path: `sha256:` of their bytes or `content:` of what they hold. */
+  files: z.record(z.string(), publishedHash).default({}),
+  /** Files of the site that hold the latest releases, by path, then by what they were made of. */
+  moving: z.record(z.string(), z.record(z.string(), publishedHash)).default({}),
+  /** Addresses that answer for ever, whatever they then show: pages (with their last slash) and files. */
+  addresses: z.array(z.string()).default([]),
 });
 export type Seal = z.infer<typeof sealSchema>;
+
+/** A seal that holds nothing. */
+export const emptySeal: Seal = { releases: {}, files: {}, moving: {}, addresses: [] };
 
 const file = 'seal.json';
 const fix = 'kembalikan isinya; perbaikan adalah versi baru';
 
 /** Reads the seal; a folder without one has nothing sealed. */
 export function readSeal(data: DataFolder): { seal: Seal; faults: readonly Fault[] } {
-  const empty: Seal = { releases: {} };
-  if (data.seal === undefined) return { seal: empty, faults: [] };
+  if (data.seal === undefined) return { seal: emptySeal, faults: [] };
   const { text, faults } = decodeUtf8(file, data.seal);
-  if (faults.length > 0) return { seal: empty, faults };
+  if (faults.length > 0) return { seal: emptySeal, faults };
   const json = parseJson(file, text);
-  if (!('value' in json)) return { seal: empty, faults: json.faults };
+  if (!('value' in json)) return { seal: emptySeal, faults: json.faults };
   const parsed = sealSchema.safeParse(json.value);
   return parsed.success
     ? { seal: parsed.data, faults: [] }
-    : { seal: empty, faults: schemaFaults(file, parsed.error, json.value) };
+    : { seal: emptySeal, faults: schemaFaults(file, parsed.error, json.value) };
 }
 
 const releasesOf = (data: DataFolder): ReleaseFolder[] => data.datasets.flatMap(({ releases }) => releases);
@@ -68,5 +80,5 @@ export function extendSeal(data: DataFolder, seal: Seal, sha256: Sha256): Seal {
     .filter((release) => fresh.has(idOf(release)))
     .map((release) => [idOf(release), hashesOf(release, sha256)] as const);
   const all = [...Object.entries(seal.releases), ...added].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { releases: Object.fromEntries(all) };
+  return { ...seal, releases: Object.fromEntries(all) };
 }
