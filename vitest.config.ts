@@ -1,18 +1,19 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-// Unit tests sit beside the code; component tests render the examples; browser tests read a built dist/ (npm test builds
-// it first).
-const inBrowser = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } as const;
+// Unit tests sit beside the code; component tests render the examples; tests of the downloads and browser tests read a
+// built dist/ (npm test builds it first).
+const ofTheSite = { environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } as const;
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
       getViteConfig({
-        test: { name: 'components', include: ['tests/components/**/*.test.ts'], ...inBrowser },
+        test: { name: 'components', include: ['tests/components/**/*.test.ts'], ...ofTheSite },
       } as object),
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowser } },
+      { test: { name: 'distributions', include: ['tests/distributions/**/*.test.ts'], ...ofTheSite } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...ofTheSite } },
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { DataError } from '../src/lib/check/fault.ts';
@@ -7,9 +7,12 @@ import { readCatalog } from '../src/store/data.ts';
 import { checkData } from './commands/check.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { makeDistributions } from './distributions.ts';
+import { filesBelow } from './files-below.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
 import { makePlaceIndex } from './place-index.ts';
+import { checkSeal } from './published/check-seal.ts';
 import { makeSearchIndex } from './search-index.ts';
+import { checkStandards } from './standards.ts';
 
 /** A part of a build: what it made, how long it took, and the most memory that the build had used by its end. */
 export interface BuildPart {
@@ -21,18 +24,20 @@ export interface BuildPart {
 }
 
 /**
- * Builds the whole site from the releases: check, downloads, place search, pages, full-text search. The finished site replaces the old one only
- * at the end, so a build that fails leaves it as it was.
+ * Builds the whole site from the releases: check, downloads, standards, place search, pages, full-text search, seal. The
+ * finished site replaces the old one only at the end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
 export async function build(): Promise<BuildPart[]> {
   const cache = cacheFolder();
   const parts: [string, () => Promise<string>][] = [
     ['check', () => check()],
-    ['downloads', async () => `${Object.keys(await makeDistributions(cache)).length} files`],
+    ['downloads', () => downloads(cache)],
+    ['standards', () => standards(cache)],
     ['places', () => makePlaceIndex(cache)],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
+    ['seal', () => checkSeal(cache, join(cache, 'pages'))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
   const done: BuildPart[] = [];
@@ -60,6 +65,17 @@ async function check(): Promise<string> {
   return `${releases} releases, ${rows} rows, ${explainers} explainers, no fault`;
 }
 
+async function downloads(cache: string): Promise<string> {
+  const { manifest, jobs, jobsMade } = await makeDistributions(cache);
+  return `${Object.keys(manifest).length} files; ${jobsMade} of ${jobs} jobs made, the others as before`;
+}
+
+async function standards(cache: string): Promise<string> {
+  const results = await checkStandards(cache);
+  const documents = results.reduce((sum, result) => sum + result.documents, 0);
+  return `${documents} documents by ${results.length} standards, no fault`;
+}
+
 async function makePages(): Promise<string> {
   await buildPages({ logLevel: 'warn', root: '.' });
   return 'made';
@@ -67,11 +83,7 @@ async function makePages(): Promise<string> {
 
 /** Puts the new site in the place of the old one, and says how large it is. */
 async function swap(fresh: string, out: string): Promise<string> {
-  const sizes = await Promise.all(
-    (await readdir(fresh, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
-  );
+  const sizes = await Promise.all(filesBelow(fresh).map(async (file) => (await stat(join(fresh, file))).size));
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
   const total = sizes.reduce((sum, size) => sum + size, 0);

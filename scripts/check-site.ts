@@ -1,11 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { formatFault } from '../src/lib/check/fault.ts';
+import { publishedFaults } from '../src/lib/check/published-seal.ts';
+import type { Seal } from '../src/lib/check/seal.ts';
+import { sealSchema } from '../src/lib/check/seal.ts';
 import { normaliseBase } from '../src/lib/site/urls.ts';
 import { parseCsv } from '../src/lib/table/csv.ts';
 import { checkAssets } from './check-site/assets.ts';
 import { fileFaults, limits } from './check-site/budgets.ts';
+import { contentFaults } from './check-site/contents.ts';
 import { checkDownloads } from './check-site/downloads.ts';
 import { institutionFaults } from './check-site/institutions.ts';
 import { allTargets, linkFaults } from './check-site/links.ts';
@@ -14,7 +19,9 @@ import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
 import type { PageSummary, WorkerResult, WorkerTask } from './check-site/worker.ts';
-import { outFolder } from './folders.ts';
+import { filesBelow } from './files-below.ts';
+import { outFolder, sealPath } from './folders.ts';
+import { readSite } from './published/read-site.ts';
 
 /** What the check of a built site found. */
 export interface SiteReport {
@@ -22,13 +29,13 @@ export interface SiteReport {
   readonly lines: readonly string[];
 }
 
-/** Checks a built site from its folder alone: links, HTML, budgets, completeness, downloads. */
-export async function checkSite(root: string, base: string): Promise<SiteReport> {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root).length + 1))
-    .sort()
-    .map((file) => ({ file, bytes: statSync(join(root, file)).size }));
+/**
+ * Checks a built site from its folder alone: links, HTML, budgets, completeness, downloads, and that nothing that the seal
+ * holds is gone or differs.
+ * @param seal what was ever published; none for a site that was not
+ */
+export async function checkSite(root: string, base: string, seal?: Seal): Promise<SiteReport> {
+  const files = filesBelow(root).map((file) => ({ file, bytes: statSync(join(root, file)).size }));
   const names = new Set(files.map(({ file }) => file));
   const results = await readPages(
     root,
@@ -37,6 +44,7 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
   );
   const pages = results.flatMap((result) => result.pages);
   const downloads = checkDownloads(root);
+  const { published, faults: unreadable } = await readSite(root, [...names]);
   const codes = columnOf(join(root, 'data/wilayah/latest/wilayah.csv'), 'kode');
   const institutions = columnOf(join(root, 'data/lembaga/latest/lembaga.csv'), 'id');
   const assets = checkAssets(root, base, [...names]);
@@ -53,6 +61,9 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
     ...institutionFaults(institutions, names),
     ...downloads.faults,
     ...sliceFaults(root),
+    ...unreadable,
+    ...contentFaults(root, published.files),
+    ...(seal === undefined ? [] : publishedFaults(seal, published).map(formatFault)),
     ...assets.faults,
     ...(await onePageOfEachKind(root, pages)),
   ];
@@ -67,6 +78,7 @@ export async function checkSite(root: string, base: string): Promise<SiteReport>
       ...kindTable(pages),
       `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts} B of ${limits.scripts}`,
       `${pages.length} pages, ${villages} villages, ${targets.size} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+      `${published.files.size} files of releases read back; sealed: ${Object.keys(seal?.files ?? {}).length} files, ${seal?.addresses.length ?? 0} addresses`,
     ],
   };
 }
@@ -130,7 +142,8 @@ if (import.meta.main) {
   if (!existsSync(join(root, 'index.html')))
     throw new Error(`check-site: there is no site in ${root}; run npm run build first`);
   const started = performance.now();
-  const { faults, lines } = await checkSite(root, normaliseBase(process.env['BASE_PATH'] ?? '/'));
+  const seal = existsSync(sealPath()) ? sealSchema.parse(JSON.parse(readFileSync(sealPath(), 'utf8'))) : undefined;
+  const { faults, lines } = await checkSite(root, normaliseBase(process.env['BASE_PATH'] ?? '/'), seal);
   for (const fault of faults.slice(0, shown)) console.error(fault);
   if (faults.length > shown) console.error(`and ${faults.length - shown} more`);
   for (const line of lines) console.log(line);

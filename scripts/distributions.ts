@@ -1,97 +1,96 @@
-import { createHash } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { figureTable } from '../src/lib/dataset/angka.ts';
-import { institutionTable } from '../src/lib/dataset/lembaga.ts';
-import { currentPlacesTable } from '../src/lib/dataset/wilayah.ts';
+import { writeFileSync } from 'node:fs';
+import { dcatCatalog } from '../src/lib/catalog/dcat.ts';
+import { projectOpenData } from '../src/lib/catalog/project-open-data.ts';
+import { formatChecksums } from '../src/lib/distribution/checksums.ts';
 import type { Manifest } from '../src/lib/distribution/manifest.ts';
-import { figureSlices, institutionSlices, placeSlices } from '../src/lib/distribution/slice.ts';
-import { buildHierarchy } from '../src/lib/region/hierarchy.ts';
-import { sliceFormats, paths } from '../src/lib/site/urls.ts';
-import { formatCsv } from '../src/lib/table/csv.ts';
-import { formatJson } from '../src/lib/table/json.ts';
+import { citationFiles } from '../src/lib/package/citation-files.ts';
+import { makeUrls, paths } from '../src/lib/site/urls.ts';
 import type { StoredDataset } from '../src/store/data.ts';
-import { readDatasets, readLatest, readResource } from '../src/store/data.ts';
-import { dataFolder, manifestPath, publishedFolder } from './folders.ts';
+import { readCatalog, readDatasets } from '../src/store/data.ts';
+import { siteSettings } from './astro/site-settings.ts';
+import type { Job } from './distributions/job.ts';
+import { jobName } from './distributions/job.ts';
+import type { Made } from './distributions/make.ts';
+import { make } from './distributions/make.ts';
+import type { Publisher } from './distributions/publisher.ts';
+import { openPublisher } from './distributions/publisher.ts';
+import { madeFolder, manifestPath, publishedFolder } from './folders.ts';
+
+/** What was published, and how much of it was made now. */
+export interface Distributions {
+  readonly manifest: Manifest;
+  readonly jobs: number;
+  readonly jobsMade: number;
+}
 
 /**
- * Makes every file below `/data/`: the releases as they lie in `data/`, the other format of each table, `latest/` with
- * the same bytes, and the slices by place. Writes a manifest of sizes and hashes for the pages.
+ * Publishes every file below `/data/` and the catalogues: releases in every format, `latest/` with the same bytes, slices
+ * by place, the database. What was made before of the same releases by the same code is not made again. Writes a
+ * manifest of sizes and hashes for the pages.
+ * @throws Error that names file, row and field where a format does not give back what the release holds
  */
-export async function makeDistributions(cache: string): Promise<Manifest> {
+export async function makeDistributions(cache: string): Promise<Distributions> {
   const datasets = readDatasets();
-  const publish = await openPublisher(cache);
-  for (const stored of datasets) await publishReleases(stored, publish);
-  await publishSlices(datasets, publish);
-  await writeFile(manifestPath(cache), JSON.stringify(publish.manifest));
-  return publish.manifest;
+  const made = await make(madeFolder(cache), jobsOf(datasets), tell(performance.now()));
+  const publisher = openPublisher(publishedFolder(cache));
+  for (const one of made) publishMade(one, datasets, publisher);
+  publishDescriptions(datasets, publisher);
+  writeFileSync(manifestPath(cache), JSON.stringify(publisher.manifest));
+  return { manifest: publisher.manifest, jobs: made.length, jobsMade: made.filter(({ isNew }) => isNew).length };
 }
 
-interface Publisher {
-  readonly manifest: Manifest;
-  write(path: string, content: string | Buffer, rows?: number): Promise<void>;
-  /** The same bytes at a second address. */
-  alias(path: string, target: string): Promise<void>;
+/** The jobs, those that take longest first, so that no core waits at the end. */
+function jobsOf(datasets: readonly StoredDataset[]): Job[] {
+  const size = ({ resources }: { resources: readonly { bytes: number }[] }) =>
+    resources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const releases = datasets
+    .flatMap(({ releases: all }) => all)
+    .sort((a, b) => size(b) - size(a))
+    .map(({ name, version }): Job => ({ kind: 'release', dataset: name, version }));
+  return [{ kind: 'database' }, { kind: 'slices' }, ...releases];
 }
 
-async function openPublisher(cache: string): Promise<Publisher> {
-  const root = publishedFolder(cache);
-  await rm(root, { recursive: true, force: true });
-  const manifest: Manifest = {};
-  const make = async (path: string) => {
-    const full = join(root, path);
-    await mkdir(dirname(full), { recursive: true });
-    return full;
+/** Says what each job made, as it ends. */
+const tell =
+  (begun: number) =>
+  ({ job, files }: Made): void => {
+    const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 ** 2;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`  ${seconds.padStart(5)} s  ${jobName(job)}: ${files.length} files, ${megabytes.toFixed(1)} MiB`);
   };
-  return {
-    manifest,
-    async write(path, content, rows) {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      await writeFile(await make(path), bytes);
-      manifest[path] = {
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-        ...(rows === undefined ? {} : { rows }),
-      };
-    },
-    async alias(path, target) {
-      await link(join(root, target), await make(path));
-      const file = manifest[target];
-      if (file !== undefined) manifest[path] = file;
-    },
-  };
+
+function publishMade({ job, folder, files }: Made, datasets: readonly StoredDataset[], publisher: Publisher): void {
+  if (job.kind !== 'release') {
+    for (const file of files) publisher.link(file.path, folder, file);
+    return;
+  }
+  const { dataset, version } = job;
+  const isLatest = datasets.some(({ latest }) => latest.name === dataset && latest.version === version);
+  for (const file of files) {
+    publisher.link(paths.releaseFile(dataset, version, file.path), folder, file);
+    if (isLatest) publisher.link(paths.latestFile(dataset, file.path), folder, file);
+  }
 }
 
-async function publishReleases({ releases, latest }: StoredDataset, publish: Publisher): Promise<void> {
-  for (const release of releases) {
-    const { name, version } = release;
-    const read = (file: string) => readFile(join(dataFolder(), name, version, file));
-    const files: string[] = ['datapackage.json', ...(release['guyub:files'] ?? [])];
-    for (const file of files) await publish.write(paths.releaseFile(name, version, file), await read(file));
-    for (const resource of release.resources) {
-      const rows = readResource(release, resource);
-      for (const format of sliceFormats) {
-        const file = `${resource.name}.${format}`;
-        const make = format === 'csv' ? formatCsv : formatJson;
-        const content = format === resource.format ? await read(resource.path) : make(resource.schema.fields, rows);
-        await publish.write(paths.releaseFile(name, version, file), content, rows.length);
-        files.push(file);
+/** What names the address of the site, and so is made anew each time: citations, checksums of all, catalogues. */
+function publishDescriptions(datasets: readonly StoredDataset[], publisher: Publisher): void {
+  const { base, site } = siteSettings();
+  const urls = makeUrls(base);
+  const catalog = readCatalog();
+  for (const { dataset, releases, latest } of datasets)
+    for (const release of releases) {
+      const url = new URL(urls.release(release.name, release.version), site).href;
+      const cited = { release, publisher: catalog.publisher, url, doi: dataset.doi?.[release.version] };
+      for (const [file, text] of Object.entries(citationFiles(cited))) {
+        publisher.write(paths.releaseFile(release.name, release.version, file), text);
+        if (release === latest) publisher.write(paths.latestFile(release.name, file), text);
       }
     }
-    if (version !== latest.version) continue;
-    for (const file of files) await publish.alias(paths.latestFile(name, file), paths.releaseFile(name, version, file));
-  }
-}
-
-async function publishSlices(datasets: readonly StoredDataset[], publish: Publisher): Promise<void> {
-  const tree = buildHierarchy(readLatest(datasets, 'wilayah', currentPlacesTable));
-  const slices = [
-    placeSlices(tree),
-    institutionSlices(tree, readLatest(datasets, 'lembaga', institutionTable)),
-    figureSlices(tree, readLatest(datasets, 'angka', figureTable)),
-  ];
-  for (const { dataset, code, fields, rows } of slices.flatMap((group) => [...group])) {
-    await publish.write(paths.slice(dataset, code, 'csv'), formatCsv(fields, rows), rows.length);
-    await publish.write(paths.slice(dataset, code, 'json'), formatJson(fields, rows), rows.length);
-  }
+  const input = { catalog, datasets, manifest: publisher.manifest, urls, site: new URL(site) };
+  publisher.write(paths.dcat, dcatCatalog(input));
+  publisher.write(paths.projectOpenData, projectOpenData(input));
+  const sums = Object.entries(publisher.manifest)
+    .filter(([path]) => path.startsWith('data/'))
+    .map(([path, { sha256 }]) => [path.slice('data/'.length), sha256] as const);
+  publisher.write(paths.checksums, formatChecksums(new Map(sums)));
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 /** Releases to build from: `DATA_DIR`, else `data`. */
 export const dataFolder = (): string => process.env['DATA_DIR'] ?? 'data';
+/** What was ever published, so that nothing of it is lost. */
+export const sealPath = (): string => join(dataFolder(), 'seal.json');
 /** Explainers to build from (MDX): `CONTENT_DIR`, else `src/content`. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'src/content';
 /** The finished site: `OUT_DIR`, else `dist`. */
@@ -16,7 +18,11 @@ export const cacheFolder = (): string => process.env['CACHE_DIR'] ?? '.cache/sit
 
 /** Folder of the cache that mirrors what is published below the site's root. */
 export const publishedFolder = (cache: string): string => join(cache, 'published');
+/** What was made of releases, kept for the next build. */
+export const madeFolder = (cache: string): string => join(cache, 'made');
 /** Where the sizes and hashes of the published files stand, for the pages. */
 export const manifestPath = (cache: string): string => join(cache, 'manifest.json');
+/** Where it stands which standards the published files were checked against, and with what result. */
+export const standardsPath = (cache: string): string => join(cache, 'standards.json');
 /** Where it stands which folder of the site the files of the place search lie in. */
 export const placeIndexPath = (cache: string): string => join(cache, 'place-index.json');

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outFolder } from './folders.ts';
+import { outsideOutcome } from './outside-check.ts';
 
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find. Ends with a table of the steps and a line
@@ -44,6 +46,16 @@ function tests(project: string): Outcome {
   return { passed, failed: Math.max(numFailedTests ?? 0, failed, passed === 0 ? 1 : 0) };
 }
 
+/**
+ * Runs the checker of standards that `CHECK_STANDARDS` names, on the built site: a program that is no part of the project,
+ * with rules of its own.
+ */
+function outsideCheck(file: string): Outcome {
+  const { stdout, stderr, error } = spawnSync(file, [outFolder()], { encoding: 'utf8' });
+  console.log(`${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim());
+  return outsideOutcome(stdout ?? '');
+}
+
 const steps: Step[] = [
   { name: 'types of the code', run: () => command(bin('tsc'), '--noEmit', '-p', 'tsconfig.json') },
   { name: 'types of the pages', run: () => command(bin('astro'), 'check', '--minimumSeverity', 'hint') },
@@ -56,8 +68,11 @@ const steps: Step[] = [
 /** Steps that need a site to look at. */
 const afterBuild: Step[] = [
   { name: 'check of the site', run: () => script('scripts/check-site.ts') },
+  { name: 'tests of the downloads', run: () => tests('distributions') },
   { name: 'browser tests', run: () => tests('browser') },
 ];
+const checker = process.env['CHECK_STANDARDS'];
+if (checker) afterBuild.push({ name: 'standards, outside', run: () => outsideCheck(checker) });
 
 const lines: string[] = [];
 const total = { passed: 0, failed: 0 };
@@ -68,7 +83,7 @@ function take({ name, run }: Step): Outcome {
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  lines.push(`${name.padEnd(20)} ${seconds.padStart(6)} s  ${outcome.passed} passed, ${outcome.failed} failed`);
+  lines.push(`${name.padEnd(22)} ${seconds.padStart(6)} s  ${outcome.passed} passed, ${outcome.failed} failed`);
   return outcome;
 }
 

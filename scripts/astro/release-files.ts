@@ -1,20 +1,16 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { cp, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuiltPlaceIndex } from '../../src/store/place-index.ts';
+import { contentTypeOf } from '../../src/lib/distribution/media-type.ts';
 import { cacheFolder, placeIndexPath, publishedFolder } from '../folders.ts';
+import { linkTree } from '../link-tree.ts';
 import { siteSettings } from './site-settings.ts';
 
-const types: Record<string, string> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /**
- * Puts the published files of the cache (downloads, the index of the place search) beside the pages: copied into the
+ * Puts the published files of the cache (downloads, the index of the place search) beside the pages: linked into the
  * build, and served as they are by the development server, so that both give the same bytes.
  */
 export function releaseFiles(): AstroIntegration {
@@ -35,8 +31,8 @@ export function releaseFiles(): AstroIntegration {
           const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
           const relative = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           const file = join(publishedFolder(cacheFolder()), relative);
-          const type = types[extname(file)];
-          if (!/^(data|pencarian)\//.test(relative) || relative.includes('..') || type === undefined) return next();
+          const type = contentTypeOf(relative);
+          if (relative.includes('..') || type === undefined) return next();
           stat(file).then(
             ({ size }) => {
               response.writeHead(200, { 'content-type': type, 'content-length': size });
@@ -48,8 +44,8 @@ export function releaseFiles(): AstroIntegration {
           );
         });
       },
-      'astro:build:done': async ({ dir }) => {
-        await cp(publishedFolder(cacheFolder()), fileURLToPath(dir), { recursive: true });
+      'astro:build:done': ({ dir }) => {
+        linkTree(publishedFolder(cacheFolder()), fileURLToPath(dir));
       },
     },
   };

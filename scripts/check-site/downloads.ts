@@ -6,6 +6,7 @@ import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
 import { isVersion, latestVersion } from '../../src/lib/package/version.ts';
 import { cellText } from '../../src/lib/table/csv.ts';
 import { readCsvRows, readJsonRows } from '../../src/lib/table/read.ts';
+import { filesBelow } from '../files-below.ts';
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 const foldersOf = (path: string): string[] =>
@@ -31,6 +32,8 @@ export function checkDownloads(root: string): DownloadReport {
   const count = { releases: 0, tables: 0, rows: 0 };
   for (const dataset of foldersOf(join(root, 'data'))) {
     const folders = foldersOf(join(root, 'data', dataset));
+    // A folder with nothing below it is a page.
+    if (folders.length === 0) continue;
     const versions = folders.filter(isVersion);
     if (versions.length === 0) {
       faults.push(`data/${dataset}: no release`);
@@ -95,10 +98,10 @@ function checkTable(
 
 function latestFaults(root: string, folder: string, newest: string): string[] {
   if (!existsSync(join(root, folder, 'latest'))) return [`${folder}/latest: not there`];
-  const names = readdirSync(join(root, folder, newest)).filter((name) => name !== 'index.html');
-  const strangers = readdirSync(join(root, folder, 'latest'), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'index.html' && !names.includes(entry.name))
-    .map(({ name }) => `${folder}/latest/${name}: not a file of ${newest}`);
+  const names = releaseFilesIn(join(root, folder, newest));
+  const strangers = releaseFilesIn(join(root, folder, 'latest'))
+    .filter((name) => !isSlice(name) && !names.includes(name))
+    .map((name) => `${folder}/latest/${name}: not a file of ${newest}`);
   const faults = names.flatMap((name) => {
     const [latest, release] = [`${folder}/latest/${name}`, `${folder}/${newest}/${name}`];
     if (!existsSync(join(root, latest))) return [`${latest}: not there, though ${release} is`];
@@ -106,3 +109,8 @@ function latestFaults(root: string, folder: string, newest: string): string[] {
   });
   return [...faults, ...strangers];
 }
+
+/** Slices by place, which only the latest release has. */
+const isSlice = (name: string): boolean => name.startsWith('wilayah/');
+
+const releaseFilesIn = (folder: string): string[] => filesBelow(folder).filter((name) => name !== 'index.html');
