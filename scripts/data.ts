@@ -14,6 +14,10 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'accept               accept the figures in the explainers as they read with the latest releases',
     load: async () => (await import('./commands/accept.ts')).accept,
   },
+  quality: {
+    usage: 'quality              measure the latest releases, and write the next release of mutu where it changed',
+    load: async () => (await import('./commands/quality.ts')).quality,
+  },
   seal: {
     usage: 'seal                 record new releases in data/seal.json; sealed ones are never rewritten',
     load: async () => (await import('./commands/seal.ts')).seal,

@@ -10,8 +10,12 @@ export type CompiledHead = Pick<
   'name' | 'title' | 'description' | 'version' | 'keywords' | 'sources' | 'guyub:attribution' | 'guyub:temporal'
 >;
 
-/** A release of a dataset that we compiled ourselves: CC BY 4.0, made by Guyub. */
-export function compiledRelease(head: CompiledHead, tables: readonly ReleaseTable[]): MadeRelease {
+/** A release of a dataset that we compiled ourselves: CC BY 4.0, made by Guyub; `created` is when. */
+export function compiledRelease(
+  head: CompiledHead,
+  tables: readonly ReleaseTable[],
+  created: string = firstReleased,
+): MadeRelease {
   const { name, title, description, version, keywords, sources } = head;
   const files = prepareRelease(
     {
@@ -19,7 +23,7 @@ export function compiledRelease(head: CompiledHead, tables: readonly ReleaseTabl
       title,
       description,
       version,
-      created: firstReleased,
+      created,
       keywords,
       licenses: [
         {

@@ -16,7 +16,7 @@ const exported = await Promise.all(
 /** Every table that this folder defines. */
 const tables = exported.flatMap((module) => Object.values(module).filter(isTable));
 
-test('the folder defines the tables of the nine datasets', () => {
+test('the folder defines the tables of the ten datasets', () => {
   expect([...new Set(tables.map(({ name }) => name))].sort()).toEqual([
     'angka',
     'batas',
@@ -24,6 +24,9 @@ test('the folder defines the tables of the nine datasets', () => {
     'katalog-format',
     'katalog-program',
     'lembaga',
+    'mutu-cakupan',
+    'mutu-kolom',
+    'mutu-tabel',
     'penduduk',
     'peraturan',
     'peraturan-hubungan',

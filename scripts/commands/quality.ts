@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { institutionTable } from '../../src/lib/dataset/lembaga.ts';
+import { currentPlacesTable } from '../../src/lib/dataset/wilayah.ts';
+import { nextVersion } from '../../src/lib/quality/next-version.ts';
+import { qualityDataset, qualityHead, qualityTables } from '../../src/lib/quality/quality-release.ts';
+import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
+import type { StoredDataset } from '../../src/store/data.ts';
+import { readDatasets, readLatest, readResource } from '../../src/store/data.ts';
+import { dataFolder } from '../folders.ts';
+import { compiledRelease } from '../import/compiled-release.ts';
+import type { MadeRelease } from '../import/releases.ts';
+import { writeDataset } from '../import/releases.ts';
+import { checkData } from './check.ts';
+
+/** The latest release of `mutu`; `undefined` where there is none yet. */
+export const latestQuality = (datasets: readonly StoredDataset[]) =>
+  datasets.find(({ dataset }) => dataset.name === qualityDataset.name)?.latest;
+
+/** The latest releases of the datasets whose quality is measured: all but `mutu` itself. */
+export const measuredReleases = (datasets: readonly StoredDataset[]) =>
+  datasets.filter(({ dataset }) => dataset.name !== qualityDataset.name).map(({ latest }) => latest);
+
+/** A release of `mutu`, computed and not yet written. The data must have passed the check. */
+export function makeQuality(datasets: readonly StoredDataset[]): (version: string) => MadeRelease {
+  const releases = measuredReleases(datasets);
+  const tables = qualityTables({
+    tables: releases.flatMap((release) =>
+      release.resources.map((resource) => ({ release, resource, rows: readResource(release, resource) })),
+    ),
+    places: readLatest(datasets, 'wilayah', currentPlacesTable),
+    institutions: readLatest(datasets, 'lembaga', institutionTable),
+  });
+  return (version) => {
+    const { created, ...head } = qualityHead(version, releases);
+    return compiledRelease(head, tables, created);
+  };
+}
+
+/** True where a release lies in `data/` as it would be made today. */
+export const stands = ({ version, files }: MadeRelease): boolean =>
+  Object.entries(files).every(
+    ([name, text]) => readFileSync(join(dataFolder(), qualityDataset.name, version, name), 'utf8') === text,
+  );
+
+const tablesOf = ({ files }: MadeRelease) =>
+  descriptorSchema.parse(JSON.parse(files['datapackage.json'] ?? '')).resources;
+
+/** `npm run data -- quality`: writes the next release of `mutu`, or says that the latest is what the data gives. */
+export async function quality(): Promise<void> {
+  await checkData(dataFolder());
+  const datasets = readDatasets();
+  const make = makeQuality(datasets);
+  const latest = latestQuality(datasets);
+  const again = latest && make(latest.version);
+  if (again !== undefined && stands(again)) {
+    console.log(`mutu ${again.version}: tidak ada yang berubah, tidak ada yang ditulis`);
+    return;
+  }
+  const made = make(latest && again ? nextVersion(latest.version, latest.resources, tablesOf(again)) : '1.0.0');
+  const files = await writeDataset({ dataset: qualityDataset, releases: [made] }, dataFolder());
+  const counts = Object.entries(made.rows).map(([table, count]) => `${table} ${count}`);
+  console.log(`mutu ${made.version}: ${counts.join(', ')} baris; ${files} berkas baru (npm run data -- seal)`);
+}
