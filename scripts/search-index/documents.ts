@@ -7,7 +7,7 @@ import { entryPages } from './entries.ts';
 import type { LeftOut } from './readable.ts';
 import { makeReadable } from './readable.ts';
 import type { Element } from '../html-tree.ts';
-import { attributeOf, find, findAll, isElement, matches, textOf } from '../html-tree.ts';
+import { attributeOf, find, findAll, matches, textOf } from '../html-tree.ts';
 
 /** True for a page that full-text search finds, or that has entries which it finds; `/wilayah/32/` with both slashes. */
 export const isSearched = (address: string): boolean =>
@@ -69,7 +69,7 @@ function leftOutOf(kind: SearchKind): LeftOut {
     );
   if (kind === 'institution') return any(isHeading, isRemark, named('.notice'));
   if (kind === 'programme' || kind === 'guide') return any(isHeading, isRemark, named('.in-short-label'));
-  if (kind === 'dataset') return any(isHeading, isRemark, named('.citation'), isRuleOfColumn);
+  if (kind === 'dataset') return any(isHeading, isRemark, named('.citation'));
   return isHeading;
 }
 
@@ -82,7 +82,3 @@ const knowsNothing: LeftOut = (element) =>
 /** Latitude and longitude: nobody searches for them, and they would stand before what is found. */
 const isPosition: LeftOut = (element, parent) =>
   matches(parent, '.facts') && textOf(element).startsWith('Titik tengah');
-
-/** Examples and rules in a data dictionary: name, type and meaning stand before them. */
-const isRuleOfColumn: LeftOut = (element, parent) =>
-  element.tagName === 'td' && parent.childNodes.filter(isElement).indexOf(element) > 2;

@@ -4,7 +4,7 @@ import { isElement, matches, textOf } from '../html-tree.ts';
 
 /** What is on pages for other uses than being read: ways around, code, hashes, rows of data, marks of sources. */
 const notRead = ['[data-pagefind-ignore]', 'nav', 'script', 'style', 'template', 'noscript', 'form', 'svg', 'pre'];
-const ofOtherUse = [...notRead, 'thead', '.files', '.preview', '.hash', '.jump', '.ref', '.note-mark', '.permalink'];
+const ofOtherUse = [...notRead, 'thead', '.preview', '.hash', '.jump', '.ref', '.note-mark', '.permalink'];
 
 /** Says of an element and the element that it stands in whether search leaves it out. */
 export type LeftOut = (element: Element, parent: Element) => boolean;

@@ -40,6 +40,8 @@ import { readProse } from '../../src/lib/explainer/prose.ts';
 import { explainerView } from '../../src/lib/page/explainer.ts';
 import { exampleFigure, exampleRegulation, exampleSources } from '../fixtures/example-explainer.ts';
 import { exampleTree } from '../fixtures/example-places.ts';
+import { datasetExamples } from './dataset-examples.ts';
+import { qualityExamples } from './quality-examples.ts';
 
 /** One look of a component: what it is given. Rows are made up and named so; they never reach the site. */
 export interface Example {
@@ -190,4 +192,6 @@ export const examples: Readonly<Record<string, Example>> = {
     slot: '<li><p class="level-name">Desa</p><p class="level-body">Pengurus</p></li>',
   },
   'explainer: sources': { component: Sources, props: { notes: explainer.notes } },
+  ...datasetExamples,
+  ...qualityExamples,
 };

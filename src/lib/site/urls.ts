@@ -61,7 +61,7 @@ export function makeUrls(base: string) {
     database: () => at(paths.database),
     checksums: () => at(paths.checksums),
     /** How to read the files with the usual programs. */
-    dataUse: () => at('data/cara-pakai/'),
+    dataUse: () => at('panduan/memakai-data/'),
     guides: () => at('panduan/'),
     /** A guide, by the name of its file in `src/content/panduan/`. */
     guide: (id: string) => at(`panduan/${id}/`),
