@@ -101,8 +101,17 @@ test('promisedAddresses: pages and files that stay, not parts of pages nor the p
       'wilayah/indeks/ba/index.html',
       '404.html',
       'data/contoh/1.0.0/contoh.csv',
+      'data/contoh/1.0.0/index.html',
       'data/contoh/1.0.0/SHA256SUMS',
+      'data/contoh/latest/contoh-1.0.0.zip',
       'katalog.jsonld',
     ]),
-  ).toEqual(['', 'data/contoh/1.0.0/SHA256SUMS', 'katalog.jsonld', 'wilayah/32/', 'wilayah/indeks/']);
+  ).toEqual([
+    '',
+    'data/contoh/1.0.0/',
+    'data/contoh/1.0.0/SHA256SUMS',
+    'katalog.jsonld',
+    'wilayah/32/',
+    'wilayah/indeks/',
+  ]);
 });

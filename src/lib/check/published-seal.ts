@@ -16,7 +16,7 @@ export interface Published {
 /** Files whose bytes name the address of the site, or list files that are sealed by content: their address stays, no more. */
 const unsealedNames = /^(SHA256SUMS|kutipan\..+)$/;
 
-/** Whether a file is one of a release, and so never changes. */
+/** Whether a file is one of a release, and so never changes; pages may. */
 export function isSealedFile(path: string): boolean {
   const [folder, , version = '', ...rest] = path.split('/');
   return (
@@ -24,7 +24,7 @@ export function isSealedFile(path: string): boolean {
     isVersion(version) &&
     rest.length > 0 &&
     !unsealedNames.test(rest.join('/')) &&
-    !path.endsWith('/index.html')
+    !/(\/index\.html|\/)$/.test(path)
   );
 }
 
@@ -32,12 +32,13 @@ export function isSealedFile(path: string): boolean {
 const isMovingFile = (path: string): boolean => path === paths.database;
 
 /**
- * Addresses that promise nothing: parts of pages, named after their content or made anew with each build, and the pages
- * of the place index, which follow the names of the newest vintage.
+ * Addresses that promise nothing: parts of pages, named after their content or made anew with each build; the pages of the
+ * place index, which follow the names of the newest vintage; the ZIP of the latest release, which has its version's name.
  */
 const isPassing = (address: string): boolean =>
-  /^(_astro|pagefind|pencarian|ikon)\//.test(address) ||
+  /^(_astro|pagefind|pencarian)\//.test(address) ||
   /^wilayah\/indeks\/.+/.test(address) ||
+  /^data\/[^/]+\/latest\/[^/]+\.zip$/.test(address) ||
   /^(_headers|404\.html)$/.test(address);
 
 /** The addresses of a site that the seal promises, from the paths of its files, sorted. */
