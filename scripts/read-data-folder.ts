@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataFolder, Sha256 } from '../src/lib/check/data-folder.ts';
+import type { DataFolder } from '../src/lib/check/data-folder.ts';
 import { isVersion } from '../src/lib/package/version.ts';
-
-/** Hexadecimal SHA-256 of bytes. */
-export const sha256: Sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** Reads a data folder into memory: what the check looks at. Folders that are no release, and other files, are passed over. */
 export async function readDataFolder(root: string): Promise<DataFolder> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Published } from '../../src/lib/check/published-seal.ts';
@@ -7,6 +6,7 @@ import { formatInfo, releaseFiles, tableFile, tableFormats } from '../../src/lib
 import { isInZip, zipContent } from '../../src/lib/distribution/zip-members.ts';
 import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
 import type { Descriptor } from '../../src/lib/package/descriptor.ts';
+import { sha256 } from '../sha256.ts';
 
 type Files = Published['files'];
 
@@ -44,9 +44,7 @@ function zipFaults(folder: string, release: Descriptor, files: Files): string[] 
   const members = [...files]
     .filter(([path]) => path.startsWith(`${folder}/`) && isInZip(release, path.slice(folder.length + 1)))
     .map(([path, { sha256 }]) => [path.slice(folder.length + 1), sha256] as const);
-  const content = createHash('sha256')
-    .update(zipContent(new Map(members)))
-    .digest('hex');
+  const content = sha256(zipContent(new Map(members)));
   const found = files.get(`${folder}/${zip}`);
   if (found === undefined) return [`${folder}/${zip}: not there`];
   return found.content === content ? [] : [`${folder}/${zip}: does not hold the files beside it; build it anew`];

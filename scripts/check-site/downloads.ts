@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Descriptor, Resource } from '../../src/lib/package/descriptor.ts';
@@ -7,8 +6,8 @@ import { isVersion, latestVersion } from '../../src/lib/package/version.ts';
 import { cellText } from '../../src/lib/table/csv.ts';
 import { readCsvRows, readJsonRows } from '../../src/lib/table/read.ts';
 import { filesBelow } from '../files-below.ts';
+import { sha256OfFile } from '../sha256.ts';
 
-const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 const foldersOf = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -82,7 +81,7 @@ function checkTable(
   const faults: string[] = [];
   const size = statSync(join(root, folder, path)).size;
   if (size !== bytes) faults.push(`${folder}/${path}: ${size} bytes, its descriptor says ${bytes}`);
-  if (`sha256:${hashOf(join(root, folder, path))}` !== hash)
+  if (`sha256:${sha256OfFile(join(root, folder, path))}` !== hash)
     faults.push(`${folder}/${path}: not the hash of its descriptor`);
   const csv = readCsvRows(schema.fields, readFileSync(join(root, csvFile), 'utf8'));
   const json = readJsonRows(schema.fields, readFileSync(join(root, jsonFile), 'utf8'));
@@ -105,7 +104,9 @@ function latestFaults(root: string, folder: string, newest: string): string[] {
   const faults = names.flatMap((name) => {
     const [latest, release] = [`${folder}/latest/${name}`, `${folder}/${newest}/${name}`];
     if (!existsSync(join(root, latest))) return [`${latest}: not there, though ${release} is`];
-    return hashOf(join(root, latest)) === hashOf(join(root, release)) ? [] : [`${latest}: not the bytes of ${release}`];
+    return sha256OfFile(join(root, latest)) === sha256OfFile(join(root, release))
+      ? []
+      : [`${latest}: not the bytes of ${release}`];
   });
   return [...faults, ...strangers];
 }

@@ -4,7 +4,8 @@ import type { CheckResult } from '../../src/lib/check/check-data.ts';
 import { checkDataFolder } from '../../src/lib/check/check-data.ts';
 import { DataError } from '../../src/lib/check/fault.ts';
 import { dataFolder } from '../folders.ts';
-import { readDataFolder, sha256 } from '../read-data-folder.ts';
+import { readDataFolder } from '../read-data-folder.ts';
+import { sha256 } from '../sha256.ts';
 
 /** Checks a data folder. @throws DataError with all faults at once */
 export async function checkData(root: string): Promise<CheckResult> {

@@ -9,7 +9,8 @@ import { extendSeal, readSeal } from '../../src/lib/check/seal.ts';
 import { filesBelow } from '../files-below.ts';
 import { dataFolder, outFolder } from '../folders.ts';
 import { readSite } from '../published/read-site.ts';
-import { readDataFolder, sha256 } from '../read-data-folder.ts';
+import { readDataFolder } from '../read-data-folder.ts';
+import { sha256 } from '../sha256.ts';
 
 /**
  * `npm run data -- seal`: records releases that are new and pass the check, and what the built site publishes of them.

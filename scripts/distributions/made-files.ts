@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublishedFile } from '../../src/lib/distribution/manifest.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A file that a job made, by its path in the job's folder. */
 export interface MadeFile extends PublishedFile {
@@ -22,9 +22,6 @@ export interface FileMaker {
   add(path: string, bytes: Uint8Array, about?: About): void;
 }
 
-/** Hexadecimal SHA-256 of bytes, or of text in UTF-8. */
-export const sha256Of = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** Begins a job in a folder. */
 export function fileMaker(folder: string): FileMaker {
   const files: MadeFile[] = [];
@@ -42,7 +39,7 @@ export function fileMaker(folder: string): FileMaker {
     },
     add(path, bytes, about = {}) {
       const written = statSync(join(folder, path)).mtimeMs;
-      files.push({ path, bytes: bytes.length, sha256: sha256Of(bytes), ...about, written });
+      files.push({ path, bytes: bytes.length, sha256: sha256(bytes), ...about, written });
     },
   };
 }

@@ -5,8 +5,8 @@ import { roundTripFaults } from '../../src/lib/distribution/round-trip.ts';
 import { paths } from '../../src/lib/site/urls.ts';
 import { formatNdjson } from '../../src/lib/table/ndjson.ts';
 import { readDatasets, readResource } from '../../src/store/data.ts';
+import { sha256 } from '../sha256.ts';
 import type { FileMaker } from './made-files.ts';
-import { sha256Of } from './made-files.ts';
 import { readDatabaseRows, writeDatabase } from './sqlite.ts';
 
 /**
@@ -29,7 +29,7 @@ export function makeDatabase(maker: FileMaker): void {
   );
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const sums = new Map(
-    tables.map(({ resource, read }) => [resource.name, sha256Of(formatNdjson(resource.schema.fields, read))]),
+    tables.map(({ resource, read }) => [resource.name, sha256(formatNdjson(resource.schema.fields, read))]),
   );
-  maker.add(paths.database, readFileSync(path), { rows, content: sha256Of(databaseContent(sums)) });
+  maker.add(paths.database, readFileSync(path), { rows, content: sha256(databaseContent(sums)) });
 }

@@ -17,8 +17,8 @@ import type { AnyRow } from '../../src/lib/package/table.ts';
 import { formatNdjson } from '../../src/lib/table/ndjson.ts';
 import { readResource } from '../../src/store/data.ts';
 import { dataFolder } from '../folders.ts';
+import { sha256 } from '../sha256.ts';
 import type { FileMaker } from './made-files.ts';
-import { sha256Of } from './made-files.ts';
 
 /**
  * Makes every file of a release: each table in each format that can hold it, the descriptors, the checksums and the ZIP.
@@ -65,7 +65,7 @@ export async function writeTable(
   const faults = roundTripFaults(`${release.name}/${release.version}/${file}`, table, read);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const content =
-    formatInfo[codec.format].sealedBy === 'rows' ? sha256Of(formatNdjson(resource.schema.fields, read)) : undefined;
+    formatInfo[codec.format].sealedBy === 'rows' ? sha256(formatNdjson(resource.schema.fields, read)) : undefined;
   maker.write(file, bytes, { rows: rows.length, content });
 }
 
@@ -87,9 +87,9 @@ function writeZip(release: Descriptor, name: string, maker: FileMaker): void {
       .map(({ path }) => [path, readFileSync(join(maker.folder, path))]),
   );
   members.set(zipReadme, Buffer.from(releaseReadme(release, [...members.keys()]), 'utf8'));
-  const sums = new Map([...members].map(([path, bytes]) => [path, sha256Of(bytes)]));
+  const sums = new Map([...members].map(([path, bytes]) => [path, sha256(bytes)]));
   members.set(zipChecksums, Buffer.from(formatChecksums(sums), 'utf8'));
-  maker.write(name, zipFiles(members), { content: sha256Of(zipContent(sums)) });
+  maker.write(name, zipFiles(members), { content: sha256(zipContent(sums)) });
 }
 
 function madeFile(maker: FileMaker, name: string): { bytes: number; sha256: string } {

@@ -1,8 +1,8 @@
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Manifest, PublishedFile } from '../../src/lib/distribution/manifest.ts';
+import { sha256 } from '../sha256.ts';
 import type { MadeFile } from './made-files.ts';
-import { sha256Of } from './made-files.ts';
 
 /** Where published files are put, with a list of them. */
 export interface Publisher {
@@ -32,7 +32,7 @@ export function openPublisher(root: string): Publisher {
     write(path, text) {
       const bytes = Buffer.from(text, 'utf8');
       writeFileSync(place(path), bytes);
-      manifest[path] = { bytes: bytes.length, sha256: sha256Of(bytes) } satisfies PublishedFile;
+      manifest[path] = { bytes: bytes.length, sha256: sha256(bytes) } satisfies PublishedFile;
     },
   };
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/lib/package/descriptor.ts';
 import type { Measure } from '../../src/lib/package/release.ts';
+import { sha256 } from '../sha256.ts';
 
 /** A release that an import has made, not yet written. */
 export interface MadeRelease {
@@ -26,7 +26,7 @@ export const firstReleased = '2026-11-24T00:00:00Z';
 /** SHA-256 and size of a text's UTF-8 bytes. */
 export const measure: Measure = (text) => {
   const bytes = Buffer.from(text, 'utf8');
-  return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes: bytes.length, sha256: sha256(bytes) };
 };
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codecs } from '../../src/lib/distribution/codecs.ts';
@@ -10,8 +9,8 @@ import type { Descriptor } from '../../src/lib/package/descriptor.ts';
 import { paths } from '../../src/lib/site/urls.ts';
 import { formatNdjson } from '../../src/lib/table/ndjson.ts';
 import { readDatabaseRows } from '../distributions/sqlite.ts';
+import { sha256 } from '../sha256.ts';
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const descriptorIn = (folder: string): Descriptor =>
   JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Descriptor;
 

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Published } from '../../src/lib/check/published-seal.ts';
 import { isSealedFile, promisedAddresses } from '../../src/lib/check/published-seal.ts';
 import { paths } from '../../src/lib/site/urls.ts';
+import { sha256OfFile } from '../sha256.ts';
 import type { ContentResult, ContentTask } from './content-worker.ts';
 import { latestDescriptors } from './content.ts';
 
@@ -24,14 +24,12 @@ export async function readSite(root: string, files: readonly string[]): Promise<
   const sealed = files.filter((file) => isSealedFile(file) || file === paths.database);
   const results = await readContents(root, sealed);
   const contents = new Map(results.flatMap((result) => [...result.contents]));
-  const hashOf = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(root, file)))
-      .digest('hex');
   return {
     faults: results.flatMap(({ faults }) => faults),
     published: {
-      files: new Map(sealed.map((file) => [file, { sha256: hashOf(file), content: contents.get(file) }])),
+      files: new Map(
+        sealed.map((file) => [file, { sha256: sha256OfFile(join(root, file)), content: contents.get(file) }]),
+      ),
       addresses: new Set(promisedAddresses(files)),
       latest: latestId(latestDescriptors(root)),
     },
