@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build as buildPages } from 'astro';
 import { DataError } from '../src/lib/check/fault.ts';
 import { isPlaceholderHost, realContact } from '../src/lib/site/contact.ts';
-import { readCatalog } from '../src/store/data.ts';
+import { readCatalog, readDatasets } from '../src/store/data.ts';
 import { checkData } from './commands/check.ts';
 import { checkExplainers } from './check-explainers.ts';
 import { makeDistributions } from './distributions.ts';
@@ -98,6 +98,11 @@ function warnOfPlaceholders(): void {
   if (realContact(contact) === null) warn('contact', contact, 'set a real address');
   if (process.env['SITE_URL'] === undefined && isPlaceholderHost(new URL(site).hostname))
     warn('site', site, 'set it, or SITE_URL,');
+  const without = readDatasets().filter(({ dataset, latest }) => dataset.doi?.[latest.version] === undefined);
+  if (without.length > 0)
+    console.warn(
+      `data/<dataset>/dataset.json: no doi for the latest release of ${without.map(({ dataset }) => dataset.name).join(', ')}; set it once an agency gives one`,
+    );
 }
 
 if (import.meta.main) {

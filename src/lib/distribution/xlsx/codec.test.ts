@@ -100,7 +100,7 @@ describe('the workbook, as another library reads it', () => {
     expect('ABCDE'.split('').map((letter) => cells[`${letter}2`]?.v)).toEqual([
       'kode',
       'Kode',
-      'teks',
+      'teks; sel teks, tidak dijalankan sebagai rumus',
       'Kode buatan.',
       '11.10',
     ]);

@@ -28,7 +28,9 @@ export function dictionarySheet(resource: Resource): SheetData {
   const lines = resource.schema.fields.map((field, i) => {
     const { konsep, klasifikasi, ukuran, satuan, kode_referensi } = variableOf(resource, field);
     const { name = '', title = '', type = '', description = '', example = '', rules = [] } = entries[i] ?? {};
-    const head = [name, title, type, description, example.slice(0, 500), rules.join('; ')];
+    // Said where the column is looked up: a text that begins as a formula stays a text.
+    const kept = field.type === 'string' ? `${type}; sel teks, tidak dijalankan sebagai rumus` : type;
+    const head = [name, title, kept, description, example.slice(0, 500), rules.join('; ')];
     return [...head, konsep, klasifikasi, ukuran, satuan, kode_referensi ?? ''];
   });
   return [
