@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,12 +28,15 @@ export function releaseFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const { base } = siteSettings();
-        server.middlewares.use((request, response, next) => {
+        const handle = (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
           const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
           const relative = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
           const file = join(publishedFolder(cacheFolder()), relative);
           const type = contentTypeOf(relative);
-          if (relative.includes('..') || type === undefined) return next();
+          if (relative.includes('..') || type === undefined) {
+            next();
+            return;
+          }
           stat(file).then(
             ({ size }) => {
               response.writeHead(200, { 'content-type': type, 'content-length': size });
@@ -42,6 +46,10 @@ export function releaseFiles(): AstroIntegration {
               next();
             },
           );
+        };
+        // Before all others, once they are there: Astro refuses a path without an extension (SHA256SUMS) for its slash.
+        server.httpServer?.once('listening', () => {
+          server.middlewares.stack.unshift({ route: '', handle });
         });
       },
       'astro:build:done': ({ dir }) => {
