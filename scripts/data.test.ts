@@ -89,6 +89,23 @@ describe('npm run data', () => {
     );
     expect(readFileSync(join(folder, 'seal.json'), 'utf8')).toBe(seal);
   });
+  test('diff says what changed between two releases or two files, and how large a step the version needs', () => {
+    write(exampleFiles());
+    const old = join(folder, 'badan/1.0.0/badan.csv');
+    const edited = join(folder, 'baru.csv');
+    writeFileSync(edited, readFileSync(old, 'utf8').replace('tiga', 'empat'));
+    const { status, stdout, stderr } = data('diff', old, edited, '--kunci', 'id,bagian');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'tabel,perubahan,kunci,bidang,lama,baru\ntabel,diubah,"[""B1"",""b""]",catatan,tiga,empat\n',
+    });
+    expect(stderr).toContain('1 baris diubah; patch');
+    const same = data('diff', join(folder, 'tempat/1.0.0'), join(folder, 'tempat/1.0.0'));
+    expect(same.stdout).toBe('tabel,perubahan,kunci,bidang,lama,baru\n');
+    const { stderr: both } = data('diff', old, 'tidak-ada');
+    expect(both).toContain('badan.csv:3:id: kunci «B1» sudah ada pada baris 2; pilih kunci lain dengan --kunci\n');
+    expect(both).toContain('tidak-ada: bukan berkas dan bukan rilis; tulis berkas CSV, atau rilis seperti');
+  });
   test('a build of broken data ends with 1 before anything is written', () => {
     write(broken('badan/1.0.0/badan.csv', '99.01', '99.1'));
     const env = { ...process.env, DATA_DIR: folder, OUT_DIR: join(folder, 'out'), CACHE_DIR: join(folder, 'cache') };

@@ -14,6 +14,10 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'accept               accept the figures in the explainers as they read with the latest releases',
     load: async () => (await import('./commands/accept.ts')).accept,
   },
+  diff: {
+    usage: 'diff A B [--kunci x] what changed from A to B: releases (wilayah/2023.0.0) or CSV files',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
   quality: {
     usage: 'quality              measure the latest releases, and write the next release of mutu where it changed',
     load: async () => (await import('./commands/quality.ts')).quality,

@@ -26,6 +26,7 @@ export const pageKinds = {
   'daftar dataset': 'data/',
   dataset: 'data/lembaga/',
   rilis: 'data/wilayah/2016.0.0/',
+  'perubahan rilis': 'data/wilayah/2025.0.0/perubahan/',
   'rilis dengan banyak tabel': 'data/peraturan/1.0.0/',
   'panduan memakai data': 'panduan/memakai-data/',
   peraturan: 'peraturan/',

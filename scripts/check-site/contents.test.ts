@@ -27,7 +27,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(made, 'source', path)), { recursive: true });
     writeFileSync(join(made, 'source', path), text);
   }
-  await makeRelease(release, fileMaker(join(made, 'site', folder)));
+  await makeRelease(release, undefined, fileMaker(join(made, 'site', folder)));
 });
 afterAll(() => {
   if (before === undefined) delete process.env['DATA_DIR'];

@@ -114,4 +114,5 @@ function latestFaults(root: string, folder: string, newest: string): string[] {
 /** Slices by place, which only the latest release has. */
 const isSlice = (name: string): boolean => name.startsWith('wilayah/');
 
-const releaseFilesIn = (folder: string): string[] => filesBelow(folder).filter((name) => name !== 'index.html');
+const releaseFilesIn = (folder: string): string[] =>
+  filesBelow(folder).filter((name) => !/(^|\/)index\.html$/.test(name));

@@ -22,23 +22,24 @@ export const jobCode: Readonly<Record<Job['kind'], string>> = {
   database: 'scripts/distributions/make-database.ts',
 };
 
-/** Releases that a job reads. */
+/** Releases that a job reads; of a release, itself and the one before, if there is one. */
 export function releasesOf(job: Job): Descriptor[] {
   const datasets = readDatasets();
   if (job.kind !== 'release') return datasets.map(({ latest }) => latest);
-  const found = datasets
-    .flatMap(({ releases }) => releases)
-    .find(({ name, version }) => name === job.dataset && version === job.version);
-  if (found === undefined) throw new Error(`no release ${job.dataset} ${job.version}`);
-  return [found];
+  const releases = datasets.find(({ dataset }) => dataset.name === job.dataset)?.releases ?? [];
+  const place = releases.findIndex(({ version }) => version === job.version);
+  if (place === -1) throw new Error(`no release ${job.dataset} ${job.version}`);
+  return releases.slice(Math.max(place - 1, 0), place + 1).reverse();
 }
 
 /** Does a job in an empty folder. */
 export async function runJob(job: Job, maker: FileMaker): Promise<void> {
   switch (job.kind) {
-    case 'release':
-      for (const release of releasesOf(job)) await makeRelease(release, maker);
+    case 'release': {
+      const [release, previous] = releasesOf(job);
+      if (release !== undefined) await makeRelease(release, previous, maker);
       return;
+    }
     case 'slices':
       makeSlices(maker);
       return;

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { citationCff } from '../../src/lib/catalog/citation-cff.ts';
 import { croissant } from '../../src/lib/catalog/croissant.ts';
 import { csvwMetadata } from '../../src/lib/catalog/csvw.ts';
+import { diffReleases } from '../../src/lib/changes/diff-releases.ts';
+import type { ReleaseState } from '../../src/lib/changes/diff-releases.ts';
+import { changeFiles, changesCsv, changesJson, changesNdjson } from '../../src/lib/changes/format.ts';
+import { summarise } from '../../src/lib/changes/summary.ts';
 import { formatChecksums } from '../../src/lib/distribution/checksums.ts';
 import type { PublishedTable, TableCodec } from '../../src/lib/distribution/codec.ts';
 import { codecs } from '../../src/lib/distribution/codecs.ts';
@@ -21,16 +25,21 @@ import { sha256 } from '../sha256.ts';
 import type { FileMaker } from './made-files.ts';
 
 /**
- * Makes every file of a release: each table in each format that can hold it, the descriptors, the checksums and the ZIP.
- * Every file is read back, and what it gives is compared with the release, before the next is made.
+ * Makes every file of a release: each table in each format that can hold it, the descriptors, what changed, the checksums
+ * and the ZIP. Every file of a table is read back, and what it gives is compared with the release, before the next is made.
+ * @param previous the release before, if there is one
  * @throws Error that names file, row and field of each value that did not come back
  */
-export async function makeRelease(release: Descriptor, maker: FileMaker): Promise<void> {
+export async function makeRelease(
+  release: Descriptor,
+  previous: Descriptor | undefined,
+  maker: FileMaker,
+): Promise<void> {
   const folder = join(dataFolder(), release.name, release.version);
   for (const file of ['datapackage.json', ...(release['guyub:files'] ?? [])])
     maker.write(file, readFileSync(join(folder, file)));
-  for (const resource of release.resources) {
-    const rows = readResource(release, resource);
+  const tables = release.resources.map((resource) => ({ resource, rows: readResource(release, resource) }));
+  for (const { resource, rows } of tables) {
     const table = { release, resource, rows };
     for (const format of tableFormats) {
       const codec = codecs[format];
@@ -49,6 +58,7 @@ export async function makeRelease(release: Descriptor, maker: FileMaker): Promis
   );
   maker.write(citation, citationCff(release));
   writeZip(release, zip, maker);
+  if (previous !== undefined) writeChanges(previous, { release, tables }, maker);
   maker.write(checksums, formatChecksums(new Map(maker.files.map(({ path, sha256 }) => [path, sha256]))));
 }
 
@@ -90,6 +100,18 @@ function writeZip(release: Descriptor, name: string, maker: FileMaker): void {
   const sums = new Map([...members].map(([path, bytes]) => [path, sha256(bytes)]));
   members.set(zipChecksums, Buffer.from(formatChecksums(sums), 'utf8'));
   maker.write(name, zipFiles(members), { content: sha256(zipContent(sums)) });
+}
+
+/** What changed since the release before: value by value, and counted. */
+function writeChanges(previous: Descriptor, after: ReleaseState, maker: FileMaker): void {
+  const before: ReleaseState = {
+    release: previous,
+    tables: previous.resources.map((resource) => ({ resource, rows: readResource(previous, resource) })),
+  };
+  const changes = diffReleases(before, after);
+  maker.write(changeFiles.csv, changesCsv(changes.changes), { rows: changes.changes.length });
+  maker.write(changeFiles.ndjson, changesNdjson(changes.changes), { rows: changes.changes.length });
+  maker.write(changeFiles.summary, changesJson(summarise(before, after, changes)));
 }
 
 function madeFile(maker: FileMaker, name: string): { bytes: number; sha256: string } {

@@ -49,14 +49,15 @@ describe('a page', () => {
       '<section><h3>LKS</h3><ul><li>Panti Contoh</li></ul></section><section><h3>WKSBM</h3><div>12</div></section><dl></dl>',
     );
   });
-  test('of a dataset tells what its columns mean, not their rules', () => {
+  test('of a dataset tells what its columns mean, not what is marked as left out', () => {
     const [dataset] = documentsOf(
       '/data/contoh/',
       page(
-        '<h1>Contoh</h1><table><tr><th>kode</th><td>teks</td><td>Kode</td><td>11.01</td><td>^\\d+$</td></tr></table>',
+        '<h1>Contoh</h1><dl><div><dt><code>kode</code></dt><dd>Kode wilayah<span data-pagefind-ignore>Contoh: 11.01</span></dd></div></dl>',
       ),
     );
-    expect(bodyOf(dataset?.html)).toContain('<th>kode: </th><td>teks. </td><td>Kode. </td></tr>');
+    expect(bodyOf(dataset?.html)).toContain('Kode wilayah');
+    expect(bodyOf(dataset?.html)).not.toContain('11.01');
   });
   test('that is not for search engines, or that marks no content, is left out', () => {
     const noindex = '<meta name="robots" content="noindex">';

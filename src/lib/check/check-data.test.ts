@@ -315,6 +315,26 @@ describe('a fault is told where it is, and once', () => {
       'badan/dataset.json:doi.2.0.0: DOI untuk versi yang tidak ada; tulis salah satu: 1.0.0',
     ]);
   });
+  test('37. a version that is too small for what changed; none for one that is published', () => {
+    const files = exampleFiles();
+    const next = (version: string) => ({
+      'tempat/1.0.1/datapackage.json': (files['tempat/1.0.0/datapackage.json'] ?? '').replace(
+        '"1.0.0"',
+        `"${version}"`,
+      ),
+    });
+    const shorter = (files[places] ?? '')
+      .split('\n')
+      .filter((line) => !line.startsWith('99.10'))
+      .join('\n');
+    const data = { ...files, ...next('1.0.1'), 'tempat/1.0.1/tempat.csv': shorter };
+    const lines = faults(data);
+    expect(lines).toContain(
+      'tempat/1.0.1/datapackage.json:version: «1.0.1» terlalu kecil: ada baris yang dihapus sejak 1.0.0; beri versi 2.0.0 atau lebih',
+    );
+    const seal = JSON.stringify(extendSeal(dataFolderOf(data), emptySeal, sha256));
+    expect(faults({ ...data, 'seal.json': seal }).join()).not.toContain('terlalu kecil');
+  });
 });
 
 describe('all faults at once', () => {

@@ -13,6 +13,7 @@ import { readSeal, sealFaults, unsealed } from './seal.ts';
 import type { LoadedTable } from './table.ts';
 import { checkTable } from './table.ts';
 import { decodeUtf8 } from './text.ts';
+import { versionFaults } from './version.ts';
 
 /** What a check found, and how much it looked at. */
 export interface CheckResult {
@@ -57,6 +58,12 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
       ...sealFaults(data, seal, sha256),
       ...checked.flatMap(({ faults }) => faults),
       ...checked.flatMap((one) => one.tables.flatMap((table) => foreignKeyFaults(table, one.release, find, indexes))),
+      ...[...Map.groupBy(checked, ({ release }) => release.dataset).values()].flatMap((releases) =>
+        versionFaults(
+          releases.flatMap(({ descriptor, tables: read }) => (descriptor ? [{ descriptor, tables: read }] : [])),
+          (id) => Object.hasOwn(seal.releases, id),
+        ),
+      ),
     ],
     releases: checked.length,
     tables: tables.length,

@@ -55,6 +55,8 @@ export function makeUrls(base: string) {
     datasets: () => at('data/'),
     dataset: (name: string) => at(`data/${name}/`),
     release: (name: string, version: string) => at(`data/${name}/${version}/`),
+    /** What changed in a release since the one before. */
+    changes: (name: string, version: string) => at(`data/${name}/${version}/perubahan/`),
     releaseFile: (name: string, version: string, file: string) => at(paths.releaseFile(name, version, file)),
     latestFile: (name: string, file: string) => at(paths.latestFile(name, file)),
     slice: (dataset: SlicedDataset, code: string, format: SliceFormat) => at(paths.slice(dataset, code, format)),
