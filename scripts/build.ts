@@ -37,7 +37,7 @@ export async function build(): Promise<BuildPart[]> {
     ['places', () => makePlaceIndex(cache)],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
-    ['seal', () => checkSeal(cache, join(cache, 'pages'))],
+    ['seal', () => Promise.resolve(checkSeal(cache, join(cache, 'pages')))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];
   const done: BuildPart[] = [];

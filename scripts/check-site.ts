@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads';
 import { formatFault } from '../src/lib/check/fault.ts';
 import { publishedFaults } from '../src/lib/check/published-seal.ts';
 import type { Seal } from '../src/lib/check/seal.ts';
-import { sealSchema } from '../src/lib/check/seal.ts';
 import { normaliseBase } from '../src/lib/site/urls.ts';
 import { parseCsv } from '../src/lib/table/csv.ts';
 import { checkAssets } from './check-site/assets.ts';
@@ -20,8 +19,9 @@ import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
 import type { PageSummary, WorkerResult, WorkerTask } from './check-site/worker.ts';
 import { filesBelow } from './files-below.ts';
-import { outFolder, sealPath } from './folders.ts';
+import { outFolder } from './folders.ts';
 import { readSite } from './published/read-site.ts';
+import { readSealFile } from './published/seal-file.ts';
 
 /** What the check of a built site found. */
 export interface SiteReport {
@@ -142,8 +142,7 @@ if (import.meta.main) {
   if (!existsSync(join(root, 'index.html')))
     throw new Error(`check-site: there is no site in ${root}; run npm run build first`);
   const started = performance.now();
-  const seal = existsSync(sealPath()) ? sealSchema.parse(JSON.parse(readFileSync(sealPath(), 'utf8'))) : undefined;
-  const { faults, lines } = await checkSite(root, normaliseBase(process.env['BASE_PATH'] ?? '/'), seal);
+  const { faults, lines } = await checkSite(root, normaliseBase(process.env['BASE_PATH'] ?? '/'), readSealFile());
   for (const fault of faults.slice(0, shown)) console.error(fault);
   if (faults.length > shown) console.error(`and ${faults.length - shown} more`);
   for (const line of lines) console.log(line);

@@ -31,8 +31,6 @@ export function checkDownloads(root: string): DownloadReport {
   const count = { releases: 0, tables: 0, rows: 0 };
   for (const dataset of foldersOf(join(root, 'data'))) {
     const folders = foldersOf(join(root, 'data', dataset));
-    // A folder with nothing below it is a page.
-    if (folders.length === 0) continue;
     const versions = folders.filter(isVersion);
     if (versions.length === 0) {
       faults.push(`data/${dataset}: no release`);

@@ -11,7 +11,7 @@ import type { Descriptor } from '../../src/lib/package/descriptor.ts';
 import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
 import { readRows } from '../../src/lib/table/read.ts';
 import type { StoredDataset } from '../../src/store/data.ts';
-import { readDatasets, readLatest, readResource } from '../../src/store/data.ts';
+import { readDatasets, readLatest, readRelease, readResource } from '../../src/store/data.ts';
 import { dataFolder } from '../folders.ts';
 import { compiledRelease } from '../import/compiled-release.ts';
 import type { MadeRelease } from '../import/releases.ts';
@@ -63,11 +63,7 @@ function stateOf({ files }: MadeRelease): ReleaseState {
  * @throws DataError where that is a MAJOR one, unless that was asked for
  */
 function numberOf(latest: Descriptor, made: MadeRelease, isMajorAsked: boolean): string {
-  const before: ReleaseState = {
-    release: latest,
-    tables: latest.resources.map((resource) => ({ resource, rows: readResource(latest, resource) })),
-  };
-  const bump = requiredBump(diffReleases(before, stateOf(made)));
+  const bump = requiredBump(diffReleases(readRelease(latest), stateOf(made)));
   if (bump === 'major' && !isMajorAsked)
     throw new DataError([
       {

@@ -19,7 +19,7 @@ import { zipFiles } from '../../src/lib/distribution/zip.ts';
 import type { Descriptor, Resource } from '../../src/lib/package/descriptor.ts';
 import type { AnyRow } from '../../src/lib/package/table.ts';
 import { formatNdjson } from '../../src/lib/table/ndjson.ts';
-import { readResource } from '../../src/store/data.ts';
+import { readRelease } from '../../src/store/data.ts';
 import { dataFolder } from '../folders.ts';
 import { sha256 } from '../sha256.ts';
 import type { FileMaker } from './made-files.ts';
@@ -38,8 +38,8 @@ export async function makeRelease(
   const folder = join(dataFolder(), release.name, release.version);
   for (const file of ['datapackage.json', ...(release['guyub:files'] ?? [])])
     maker.write(file, readFileSync(join(folder, file)));
-  const tables = release.resources.map((resource) => ({ resource, rows: readResource(release, resource) }));
-  for (const { resource, rows } of tables) {
+  const state = readRelease(release);
+  for (const { resource, rows } of state.tables) {
     const table = { release, resource, rows };
     for (const format of tableFormats) {
       const codec = codecs[format];
@@ -58,7 +58,7 @@ export async function makeRelease(
   );
   maker.write(citation, citationCff(release));
   writeZip(release, zip, maker);
-  if (previous !== undefined) writeChanges(previous, { release, tables }, maker);
+  if (previous !== undefined) writeChanges(previous, state, maker);
   maker.write(checksums, formatChecksums(new Map(maker.files.map(({ path, sha256 }) => [path, sha256]))));
 }
 
@@ -104,10 +104,7 @@ function writeZip(release: Descriptor, name: string, maker: FileMaker): void {
 
 /** What changed since the release before: value by value, and counted. */
 function writeChanges(previous: Descriptor, after: ReleaseState, maker: FileMaker): void {
-  const before: ReleaseState = {
-    release: previous,
-    tables: previous.resources.map((resource) => ({ resource, rows: readResource(previous, resource) })),
-  };
+  const before = readRelease(previous);
   const changes = diffReleases(before, after);
   maker.write(changeFiles.csv, changesCsv(changes.changes), { rows: changes.changes.length });
   maker.write(changeFiles.ndjson, changesNdjson(changes.changes), { rows: changes.changes.length });

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Descriptor } from '../../src/lib/package/descriptor.ts';
 import { dataFolder } from '../folders.ts';
+import { sha256, sha256OfFile } from '../sha256.ts';
 import { codeHash } from './code-hash.ts';
 import type { Job } from './job.ts';
 import { jobCode, jobName, releasesOf } from './job.ts';
@@ -25,9 +26,10 @@ export interface Made {
  */
 export async function make(root: string, jobs: readonly Job[], onMade: (made: Made) => void): Promise<Made[]> {
   const hashes = new Map([...new Set(jobs.map(({ kind }) => kind))].map((kind) => [kind, codeHash([jobCode[kind]])]));
+  const hashOf = releaseHashes();
   const planned = jobs.map((job) => ({
     job,
-    home: join(root, jobName(job), keyOf(job, hashes.get(job.kind) ?? '')),
+    home: join(root, jobName(job), keyOf(job, hashes.get(job.kind) ?? '', hashOf)),
   }));
   const done = new Map<Job, Made>();
   for (const { job, home } of planned) {
@@ -58,16 +60,24 @@ export async function make(root: string, jobs: readonly Job[], onMade: (made: Ma
 }
 
 /** What a job is made from and by: the bytes of its releases and the code. 16 hexadecimal digits. */
-function keyOf(job: Job, code: string): string {
-  const hash = createHash('sha256').update(code);
-  for (const { name, version } of releasesOf(job)) {
+const keyOf = (job: Job, code: string, hashOf: (release: ReleaseId) => string): string =>
+  sha256([code, ...releasesOf(job).map(hashOf)].join('\n')).slice(0, 16);
+
+type ReleaseId = Pick<Descriptor, 'name' | 'version'>;
+
+/** Gives the hash of a release's files; each release is read once, though several jobs are made from it. */
+function releaseHashes(): (release: ReleaseId) => string {
+  const known = new Map<string, string>();
+  return ({ name, version }) => {
     const folder = join(dataFolder(), name, version);
-    for (const file of readdirSync(folder).sort()) {
-      const bytes = readFileSync(join(folder, file));
-      hash.update(`\n${name}/${version}/${file} ${bytes.length}\n`).update(bytes);
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const files = readdirSync(folder).sort();
+    const lines = files.map((file) => `${name}/${version}/${file} ${sha256OfFile(join(folder, file))}`);
+    const hash = sha256(lines.join('\n'));
+    known.set(folder, hash);
+    return hash;
+  };
 }
 
 /** What lies in a job's folder, if it is all there as it was written. */

@@ -34,7 +34,7 @@ afterEach(() => {
   else process.env['DATA_DIR'] = before;
   rmSync(folder, { recursive: true });
 });
-const check = () => checkSeal(folder, join(folder, 'site'));
+const check = async () => checkSeal(folder, join(folder, 'site'));
 
 test('a site that has all that was sealed passes, and is told what is new', async () => {
   expect(await check()).toBe('1 files and 2 addresses as sealed');

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { DataError } from '../../src/lib/check/fault.ts';
 import { promisedAddresses, publishedFaults, unsealedCounts } from '../../src/lib/check/published-seal.ts';
-import { readSeal } from '../../src/lib/check/seal.ts';
 import { manifestSchema } from '../../src/lib/distribution/manifest.ts';
 import { readDatasets } from '../../src/store/data.ts';
 import { filesBelow } from '../files-below.ts';
-import { dataFolder, manifestPath } from '../folders.ts';
-import { readDataFolder } from '../read-data-folder.ts';
+import { manifestPath } from '../folders.ts';
 import { latestId } from './read-site.ts';
+import { readSealFile } from './seal-file.ts';
 
 /**
  * Part of a build: nothing that was ever published may be gone from the new site or differ. What files hold is known from
@@ -16,8 +15,8 @@ import { latestId } from './read-site.ts';
  * @returns what is sealed, and what is not yet
  * @throws DataError with every file and address that breaks the seal
  */
-export async function checkSeal(cache: string, site: string): Promise<string> {
-  const { seal } = readSeal(await readDataFolder(dataFolder()));
+export function checkSeal(cache: string, site: string): string {
+  const seal = readSealFile();
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath(cache), 'utf8')));
   const files = filesBelow(site);
   const there = new Set(files);

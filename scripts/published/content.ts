@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { codecs } from '../../src/lib/distribution/codecs.ts';
 import { databaseContent } from '../../src/lib/distribution/database-content.ts';
@@ -19,15 +19,9 @@ export const latestDescriptors = (root: string): Descriptor[] =>
   readdirSync(join(root, 'data'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(root, 'data', name, 'latest'))
-    .sort()
-    .flatMap((folder) => {
-      try {
-        return [descriptorIn(folder)];
-      } catch {
-        // A folder below data/ that is no dataset: a page.
-        return [];
-      }
-    });
+    .filter((folder) => existsSync(folder))
+    .map(descriptorIn)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /**
  * SHA-256 of what a published file holds, read from the file alone; `undefined` for files that are sealed by their bytes.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../../scripts/folders.ts';
+import type { ReleaseState } from '../lib/changes/diff-releases.ts';
 import type { Catalog, Dataset, Descriptor, Resource } from '../lib/package/descriptor.ts';
 import { catalogSchema, datasetSchema, descriptorSchema } from '../lib/package/descriptor.ts';
 import type { AnyRow, Row, TableSpec } from '../lib/package/table.ts';
@@ -44,6 +45,12 @@ export function readResource(descriptor: Descriptor, resource: Resource): AnyRow
   const path = join(dataFolder(), descriptor.name, descriptor.version, resource.path);
   return readRows(resource.schema.fields, resource.format, readFileSync(path, 'utf8'));
 }
+
+/** A release with the rows of all its tables. */
+export const readRelease = (release: Descriptor): ReleaseState => ({
+  release,
+  tables: release.resources.map((resource) => ({ resource, rows: readResource(release, resource) })),
+});
 
 /** Rows of a table in the latest release of a dataset, typed. @throws Error where the release does not hold that table. */
 export function readLatest<T extends TableSpec>(datasets: readonly StoredDataset[], name: string, table: T): Row<T>[] {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../scripts/files-below.ts';
 import { paths } from '../../src/lib/site/urls.ts';
 import { publishedReleases, sitePath } from './published.ts';
 
@@ -15,11 +15,6 @@ const checksums = (text: string): Map<string, string> =>
       .split('\n')
       .map((line) => [line.slice(66), line.slice(0, 64)]),
   );
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-
 describe.each(publishedReleases().map((one) => [one.title, one] as const))('%s', (_title, { release, file }) => {
   test('its ZIP holds the files of the release, a README, and true checksums of all but themselves', () => {
     const members = Object.entries(unzipSync(readFileSync(file(`${release.name}-${release.version}.zip`))));

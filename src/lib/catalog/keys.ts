@@ -1,6 +1,5 @@
 import type { ForeignKey, TableSchema } from '../package/descriptor.ts';
-
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+import { columnsOf } from '../package/key-columns.ts';
 
 /** A foreign key with its columns side by side. */
 export interface Reference {
@@ -22,5 +21,5 @@ export const releasesReferred = ({ foreignKeys = [] }: TableSchema): { name: str
 
 const asReference = ({ fields, reference }: ForeignKey): Reference => ({
   resource: reference.resource,
-  columns: list(fields).map((column, i) => ({ column, to: list(reference.fields)[i] ?? '' })),
+  columns: columnsOf(fields).map((column, i) => ({ column, to: columnsOf(reference.fields)[i] ?? '' })),
 });

@@ -1,5 +1,5 @@
 import type { Manifest, PublishedFile } from '../distribution/manifest.ts';
-import { formatInfo, tableFile, tableFormats } from '../distribution/format.ts';
+import { formatInfo, releaseFiles, tableFile, tableFormats } from '../distribution/format.ts';
 import type { TableFormat } from '../distribution/format.ts';
 import { mediaTypeOf } from '../distribution/media-type.ts';
 import type { Descriptor, Resource } from '../package/descriptor.ts';
@@ -49,10 +49,10 @@ export function contentsOf(release: Descriptor, manifest: Manifest, folder: stri
   };
 }
 
-function dataFile({ name, version, resources }: Descriptor, file: CataloguedFile): DataFile | undefined {
-  if (file.name === `${name}-${version}.zip`)
+function dataFile(release: Descriptor, file: CataloguedFile): DataFile | undefined {
+  if (file.name === releaseFiles(release).zip)
     return { ...file, mediaType: 'application/zip', format: 'zip', label: 'ZIP', resource: undefined };
-  for (const resource of resources)
+  for (const resource of release.resources)
     for (const format of tableFormats)
       if (file.name === tableFile(resource.name, format)) {
         const { mediaType, label } = formatInfo[format];

@@ -1,7 +1,7 @@
 import type { Fault } from '../check/fault.ts';
 import { DataError } from '../check/fault.ts';
 import type { Resource } from '../package/descriptor.ts';
-import { parseCsv } from '../table/csv.ts';
+import { parseCsv, textRow } from '../table/csv.ts';
 import type { ReleaseState } from './diff-releases.ts';
 import { keyText } from './key.ts';
 
@@ -25,9 +25,7 @@ export function csvState(file: string, text: string, key?: readonly string[]): R
         fix: `pilih dari: ${header.join(', ')}`,
       })),
     );
-  const rows = records.map(({ cells }) =>
-    Object.fromEntries(header.map((name, i) => [name, cells[i] === '' ? null : (cells[i] ?? null)])),
-  );
+  const rows = records.map(({ cells }) => textRow(header, cells));
   const seen = new Map<string, number>();
   const faults = records.flatMap(({ line }, i): Fault[] => {
     const text = keyText(primaryKey, rows[i] ?? {});

@@ -1,5 +1,6 @@
 import type { Resource } from '../package/descriptor.ts';
-import type { AnyRow, Value } from '../package/table.ts';
+import type { AnyRow } from '../package/table.ts';
+import { isSameValue } from '../table/same-value.ts';
 import type { Change, ChangeKind, SchemaChange } from './change.ts';
 import { isCompared } from './change.ts';
 import { keyText } from './key.ts';
@@ -30,7 +31,7 @@ export function diffTable(dataset: string, before: TableState, after: TableState
   const lines = (perubahan: ChangeKind, kunci: string, from: AnyRow, to: AnyRow): Change[] =>
     columns.flatMap((bidang) => {
       const [lama, baru] = [from[bidang] ?? null, to[bidang] ?? null];
-      return isSame(lama, baru) ? [] : [{ tabel, perubahan, kunci, bidang, lama, baru }];
+      return isSameValue(lama, baru) ? [] : [{ tabel, perubahan, kunci, bidang, lama, baru }];
     });
   return [
     ...before.rows.filter((row) => !newer.has(keyOf(row))).flatMap((row) => lines('dihapus', keyOf(row), row, {})),
@@ -41,9 +42,6 @@ export function diffTable(dataset: string, before: TableState, after: TableState
     }),
   ];
 }
-
-const isSame = (a: Value, b: Value): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** What differs between what a table is in two releases: columns, their types and order, the primary key. */
 export function diffSchema({ name: tabel, schema: before }: Resource, { schema: after }: Resource): SchemaChange[] {

@@ -2,6 +2,7 @@ import type { ForeignKey } from '../package/descriptor.ts';
 import type { Fault } from './fault.ts';
 import type { LoadedTable } from './table.ts';
 import { cellId } from './table.ts';
+import { columnsOf } from '../package/key-columns.ts';
 
 /**
  * Finds a table by the release that holds it and its name; `undefined` where there is none, `unreadable` where its
@@ -15,8 +16,6 @@ interface KeyIndex {
 }
 
 const separator = '\u001F';
-const list = (columns: string | readonly string[]): readonly string[] =>
-  typeof columns === 'string' ? [columns] : columns;
 
 /** Rows that repeat a primary key, or lack a part of it; a column that is unique or required by itself has been told already. */
 export function primaryKeyFaults(table: LoadedTable): Fault[] {
@@ -80,8 +79,8 @@ export function foreignKeyFaults(
     if (found === 'unreadable') return [];
     if (found === undefined) return [missingTarget(table, key)];
     if (!fitsTarget(key, found)) return [wrongColumns(table, key, found)];
-    const id = `${found.file} ${list(key.reference.fields).join()}`;
-    const index = indexes.get(id) ?? indexOf(found, list(key.reference.fields));
+    const id = `${found.file} ${columnsOf(key.reference.fields).join()}`;
+    const index = indexes.get(id) ?? indexOf(found, columnsOf(key.reference.fields));
     indexes.set(id, index);
     return found.isPartial ? [] : danglingRows(table, key, found, index);
   });
@@ -100,14 +99,14 @@ function targetOf({ reference }: ForeignKey, release: { dataset: string; version
 
 const missingTarget = ({ file, resource }: LoadedTable, { fields, reference }: ForeignKey): Fault => ({
   file,
-  field: list(fields).join('+'),
+  field: columnsOf(fields).join('+'),
   reason: `merujuk tabel ${reference.resource} pada ${reference.package ?? 'rilis ini'}, yang tidak ada`,
   fix: `perbaiki foreignKeys tabel ${resource.name} di datapackage.json, atau tambahkan rilisnya`,
 });
 
 const fitsTarget = ({ fields, reference }: ForeignKey, { resource }: LoadedTable): boolean =>
-  list(fields).length === list(reference.fields).length &&
-  list(reference.fields).every((name) => resource.schema.fields.some((field) => field.name === name));
+  columnsOf(fields).length === columnsOf(reference.fields).length &&
+  columnsOf(reference.fields).every((name) => resource.schema.fields.some((field) => field.name === name));
 
 const wrongColumns = (
   { file, resource }: LoadedTable,
@@ -115,8 +114,8 @@ const wrongColumns = (
   target: LoadedTable,
 ): Fault => ({
   file,
-  field: list(fields).join('+'),
-  reason: `merujuk kolom ${list(reference.fields).join('+')} pada ${target.file}, yang tidak ada atau tidak sama banyak`,
+  field: columnsOf(fields).join('+'),
+  reason: `merujuk kolom ${columnsOf(reference.fields).join('+')} pada ${target.file}, yang tidak ada atau tidak sama banyak`,
   fix: `perbaiki foreignKeys tabel ${resource.name} di datapackage.json`,
 });
 
@@ -128,10 +127,10 @@ function indexOf({ resource, records, uniques }: LoadedTable, fields: readonly s
 }
 
 function danglingRows(table: LoadedTable, key: ForeignKey, target: LoadedTable, index: KeyIndex): Fault[] {
-  const names = list(key.fields);
+  const names = columnsOf(key.fields);
   const columns = names.map((name) => table.resource.schema.fields.findIndex((field) => field.name === name));
   const except = new Set(key['guyub:except'] ?? []);
-  const where = `${target.file}, kolom ${list(key.reference.fields).join('+')}`;
+  const where = `${target.file}, kolom ${columnsOf(key.reference.fields).join('+')}`;
   return table.records.flatMap(({ line, cells }): Fault[] => {
     const values = columns.map((i) => cells[i] ?? '');
     const value = values.join(separator);

@@ -3,6 +3,7 @@ import type { ReleaseState } from '../changes/diff-releases.ts';
 import { bumpBetween, isBumpEnough, nextVersion, requiredBump } from '../changes/version-rule.ts';
 import type { Descriptor } from '../package/descriptor.ts';
 import { compareVersions } from '../package/version.ts';
+import { textRow } from '../table/csv.ts';
 import type { Fault } from './fault.ts';
 import type { LoadedTable } from './table.ts';
 
@@ -47,8 +48,9 @@ const stateOf = ({ descriptor, tables }: ReadRelease): ReleaseState => ({
   tables: tables.map(({ resource, records }) => ({
     resource,
     rows: records.map(({ cells }) =>
-      Object.fromEntries(
-        resource.schema.fields.map(({ name }, i) => [name, cells[i] === '' ? null : (cells[i] ?? null)]),
+      textRow(
+        resource.schema.fields.map(({ name }) => name),
+        cells,
       ),
     ),
   })),

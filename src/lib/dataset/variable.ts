@@ -2,6 +2,7 @@ import { levels } from '../region/level.ts';
 import type { Resource } from '../package/descriptor.ts';
 import type { Field } from '../package/field.ts';
 import { conceptOf } from './column-concept.ts';
+import { columnsOf } from '../package/key-columns.ts';
 
 /**
  * What Satu Data Indonesia asks of every variable (standar data), and the list that its codes come from.
@@ -93,18 +94,16 @@ function codeListOf(resource: Resource, field: Field): string | null {
 
 const exceptionName = (value: string): string => (value === '0' ? '0 untuk Indonesia' : value);
 
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
-
 /** The table and column that a column's values must stand in, and the values that need not; the first key that names it. */
 function keyOf(resource: Resource, { name }: Field) {
-  const key = resource.schema.foreignKeys?.find(({ fields }) => list(fields).includes(name));
+  const key = resource.schema.foreignKeys?.find(({ fields }) => columnsOf(fields).includes(name));
   if (key === undefined) return undefined;
   const { reference, fields, 'guyub:except': except = [] } = key;
   const [, dataset, version] = /([^/]+)\/([^/]+)\/datapackage\.json$/.exec(reference.package ?? '') ?? [];
   const release = dataset === undefined ? 'rilis ini' : `dataset ${dataset} ${version ?? ''}`;
   return {
     table: `tabel ${reference.resource} (${release})`,
-    column: list(reference.fields)[list(fields).indexOf(name)] ?? '',
+    column: columnsOf(reference.fields)[columnsOf(fields).indexOf(name)] ?? '',
     except,
   };
 }

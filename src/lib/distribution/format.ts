@@ -36,13 +36,16 @@ export const formatInfo: Readonly<Record<TableFormat, FormatInfo>> = {
 /** Name of a table's file in a format: `wilayah.parquet`. */
 export const tableFile = (table: string, format: TableFormat): string => `${table}${formatInfo[format].suffix}`;
 
+/** Name of a list of checksums, in the form that `sha256sum -c` reads. */
+export const checksumsFile = 'SHA256SUMS';
+
 /** Files of a release that are no table of it, by what they are. */
 export const releaseFiles = ({ name, version }: { name: string; version: string }) => ({
   descriptor: 'datapackage.json',
   croissant: 'croissant.json',
   citation: 'CITATION.cff',
   /** Hash of every other file of the release, in the form that `sha256sum -c` reads. */
-  checksums: 'SHA256SUMS',
+  checksums: checksumsFile,
   /** The release as one file. */
   zip: `${name}-${version}.zip`,
 });

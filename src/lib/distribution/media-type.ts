@@ -1,4 +1,4 @@
-import { formatInfo, tableFormats } from './format.ts';
+import { checksumsFile, formatInfo, tableFormats } from './format.ts';
 
 /**
  * Media types of published files by how their names end; the longest ending counts. Descriptions in JSON stay JSON: hosts
@@ -13,7 +13,7 @@ const byEnding: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.bib', 'application/x-bibtex'],
   ['.ris', 'application/x-research-info-systems'],
   ['.txt', 'text/plain'],
-  ['SHA256SUMS', 'text/plain'],
+  [checksumsFile, 'text/plain'],
 ];
 const longestFirst = [...byEnding].sort(([a], [b]) => b.length - a.length);
 

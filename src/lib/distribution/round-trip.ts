@@ -1,4 +1,5 @@
 import type { AnyRow, Value } from '../package/table.ts';
+import { isSameValue } from '../table/same-value.ts';
 import type { PublishedTable } from './codec.ts';
 
 /** Faults named one by one; of the others only their number is told. */
@@ -22,18 +23,13 @@ export function roundTripFaults(file: string, table: PublishedTable, read: reado
     const [written, found] = [table.rows[i] ?? {}, read[i] ?? {}];
     const row = () => `row ${i + 1} (${primaryKey.map((key) => shown(written[key])).join(', ')})`;
     for (const name of names)
-      if (!isEqual(written[name] ?? null, found[name]))
+      if (!isSameValue(written[name] ?? null, found[name]))
         report(`${row()}, ${name}: ${shown(written[name] ?? null)} written, ${shown(found[name])} read`);
     const stray = Object.keys(found).filter((name) => !names.includes(name));
     if (stray.length > 0) report(`${row()}: ${stray.join(', ')} read, which the table has not`);
   }
   return count > most ? [...faults, `${file}: ${count - most} more`] : faults;
 }
-
-/** Geometries are equal when they are the same JSON, members in the same order. */
-const isEqual = (written: Value, found: Value | undefined): boolean =>
-  written === found ||
-  (typeof written === 'object' && typeof found === 'object' && JSON.stringify(written) === JSON.stringify(found));
 
 function shown(value: Value | undefined): string {
   const text = JSON.stringify(value) ?? 'nothing';

@@ -1,6 +1,7 @@
 import type { Descriptor, ForeignKey, Resource } from '../package/descriptor.ts';
 import type { Field, FieldType } from '../package/field.ts';
 import type { AnyRow, Value } from '../package/table.ts';
+import { columnsOf } from '../package/key-columns.ts';
 
 /** A foreign key of a table, with the table of the database that it leads to. */
 export interface DatabaseKey {
@@ -50,16 +51,13 @@ export function databaseTables(releases: readonly Descriptor[]): DatabaseTable[]
   return tables;
 }
 
-const list = (columns: string | readonly string[]): readonly string[] =>
-  typeof columns === 'string' ? [columns] : columns;
-
 function databaseKey({ fields, reference, 'guyub:except': except = [] }: ForeignKey, release: Descriptor): DatabaseKey {
   const [, name = release.name, version = release.version] =
     /([^/]+)\/([^/]+)\/datapackage\.json$/.exec(reference.package ?? '') ?? [];
   return {
-    fields: list(fields),
+    fields: columnsOf(fields),
     table: databaseName(reference.resource),
-    columns: list(reference.fields),
+    columns: columnsOf(reference.fields),
     release: `${name} ${version}`,
     except,
   };

@@ -1,9 +1,10 @@
 import type { Descriptor } from '../package/descriptor.ts';
-import { releaseFiles, tableFile } from './format.ts';
+import { formatChecksums } from './checksums.ts';
+import { checksumsFile, csvwFile, releaseFiles, tableFile } from './format.ts';
 
 /** Members of a ZIP that the build adds: they tell of the others, and hold no fact of the release. */
 export const zipReadme = 'README.txt';
-export const zipChecksums = 'SHA256SUMS';
+export const zipChecksums = checksumsFile;
 
 /**
  * Whether a file of a release is in its ZIP: the tables as the release holds them and as CSV, the descriptors, the
@@ -11,11 +12,7 @@ export const zipChecksums = 'SHA256SUMS';
  */
 export function isInZip(release: Descriptor, file: string): boolean {
   const { croissant, citation, descriptor } = releaseFiles(release);
-  const tables = release.resources.flatMap(({ name, path }) => [
-    path,
-    tableFile(name, 'csv'),
-    `${name}.csv-metadata.json`,
-  ]);
+  const tables = release.resources.flatMap(({ name, path }) => [path, tableFile(name, 'csv'), csvwFile(name)]);
   return [descriptor, croissant, citation, ...(release['guyub:files'] ?? []), ...tables].includes(file);
 }
 
@@ -25,8 +22,4 @@ export function isInZip(release: Descriptor, file: string): boolean {
  * @param sums hash of each member by its name
  */
 export const zipContent = (sums: ReadonlyMap<string, string>): string =>
-  [...sums]
-    .filter(([name]) => name !== zipReadme && name !== zipChecksums)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, sha256]) => `${sha256}  ${name}\n`)
-    .join('');
+  formatChecksums(new Map([...sums].filter(([name]) => name !== zipReadme && name !== zipChecksums)));

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/format.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { TableSchema } from './descriptor.ts';
 import type { Field } from './field.ts';
+import { columnsOf } from './key-columns.ts';
 
 /** A line of a data dictionary, in words. */
 export interface DictionaryEntry {
@@ -13,8 +14,6 @@ export interface DictionaryEntry {
   readonly example: string;
   readonly rules: readonly string[];
 }
-
-const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
 /** The data dictionary of a table: every column with its type, meaning, example and rules. */
 export function dataDictionary(schema: TableSchema, words: Messages, language: Language): DictionaryEntry[] {
@@ -36,8 +35,8 @@ function rulesOf(
 ): string[] {
   const { required, unique, pattern, enum: values, minimum, maximum } = constraints;
   const keys = (schema.foreignKeys ?? [])
-    .filter(({ fields }) => list(fields).includes(name))
-    .map(({ reference }) => words.rule.references(`${reference.resource}.${list(reference.fields).join(', ')}`));
+    .filter(({ fields }) => columnsOf(fields).includes(name))
+    .map(({ reference }) => words.rule.references(`${reference.resource}.${columnsOf(reference.fields).join(', ')}`));
   return [
     ...(schema.primaryKey.includes(name) ? [words.rule.primaryKey] : []),
     ...(required ? [words.rule.required] : []),

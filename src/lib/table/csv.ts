@@ -46,6 +46,10 @@ export function parseCsv(text: string): Csv {
   return { header: records[0]?.cells ?? [], records: records.slice(1), brokenQuotes };
 }
 
+/** A record as a row of texts by column: nothing is read, an empty cell is `null`. */
+export const textRow = (columns: readonly string[], cells: readonly string[]): AnyRow =>
+  Object.fromEntries(columns.map((name, i) => [name, cells[i] === '' ? null : (cells[i] ?? null)]));
+
 /** Writes rows as RFC 4180 CSV in UTF-8: LF line ends, quotes only where needed, an empty cell for `null`. */
 export function formatCsv(fields: readonly Pick<Field, 'name'>[], rows: readonly AnyRow[]): string {
   const names = fields.map((field) => field.name);
