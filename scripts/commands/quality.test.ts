@@ -57,7 +57,7 @@ describe('npm run data -- quality', () => {
     { timeout: 60_000 },
     () => {
       write(markupFiles());
-      expect(run('quality').stdout).toMatch(/^mutu 1\.0\.0: mutu-tabel 18, mutu-kolom \d+, mutu-cakupan 48 baris/);
+      expect(run('quality').stdout).toMatch(/^mutu 1\.0\.0: mutu-tabel 21, mutu-kolom \d+, mutu-cakupan 48 baris/);
       expect(run('check')).toMatchObject({ status: 0, stderr: '' });
       expect(run('quality').stdout).toBe('mutu 1.0.0: tidak ada yang berubah, tidak ada yang ditulis\n');
 

@@ -16,14 +16,16 @@ const exported = await Promise.all(
 /** Every table that this folder defines. */
 const tables = exported.flatMap((module) => Object.values(module).filter(isTable));
 
-test('the folder defines the tables of the ten datasets', () => {
+test('the folder defines the tables of the eleven datasets', () => {
   expect([...new Set(tables.map(({ name }) => name))].sort()).toEqual([
     'angka',
+    'angka-ditarik',
     'batas',
     'katalog',
     'katalog-format',
     'katalog-program',
     'lembaga',
+    'lembaga-ditarik',
     'mutu-cakupan',
     'mutu-kolom',
     'mutu-tabel',
@@ -38,6 +40,9 @@ test('the folder defines the tables of the ten datasets', () => {
     'program-sinonim-rujukan',
     'rujukan',
     'rujukan-alamat',
+    'silsilah',
+    'silsilah-contoh',
+    'silsilah-mutu',
     'wilayah',
   ]);
 });

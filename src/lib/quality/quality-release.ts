@@ -3,7 +3,7 @@ import type { InstitutionRow } from '../dataset/lembaga.ts';
 import type { PlaceRow } from '../dataset/wilayah.ts';
 import type { Dataset, Descriptor } from '../package/descriptor.ts';
 import type { ReleaseTable } from '../package/release.ts';
-import type { AnyRow, TableSpec } from '../package/table.ts';
+import { withRealExamples } from '../package/real-examples.ts';
 import { columnQuality } from './column-quality.ts';
 import type { ExaminedTable } from './examined.ts';
 import { placeCoverage } from './place-coverage.ts';
@@ -38,16 +38,6 @@ export const qualityTables = ({ tables, places, institutions }: QualitySource): 
     { table: columnQualityTable, rows: tables.flatMap(columnQuality) },
     { table: coverageTable, rows: placeCoverage(places, institutions) },
   ].map(({ table, rows }) => ({ table: withRealExamples(table, rows), rows }));
-
-/** A count of one release is none of the next: where the example is no value of its column, the first value is. */
-function withRealExamples(table: TableSpec, rows: readonly AnyRow[]): TableSpec {
-  const fields = Object.entries(table.fields).map(([name, field]) => {
-    const values = rows.flatMap((row) => row[name] ?? []);
-    const example = values.includes(field.example) ? field.example : String(values[0] ?? field.example);
-    return [name, { ...field, example }] as const;
-  });
-  return { ...table, fields: Object.fromEntries(fields) };
-}
 
 /** What a release of `mutu` says of itself beyond what all our own compilations share. */
 export type QualityHead = Pick<
