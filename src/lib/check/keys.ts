@@ -1,5 +1,6 @@
 import type { ForeignKey } from '../package/descriptor.ts';
 import type { Fault } from './fault.ts';
+import type { FormerCodeFix } from './former-code-fix.ts';
 import type { LoadedTable } from './table.ts';
 import { cellId } from './table.ts';
 import { columnsOf } from '../package/key-columns.ts';
@@ -66,12 +67,16 @@ function repeatedKeyFaults({ file, resource, records }: LoadedTable): Fault[] {
   });
 }
 
-/** Cells that name a row elsewhere that is not there. `guyub:except` lists values that need not be. */
+/**
+ * Cells that name a row elsewhere that is not there. `guyub:except` lists values that need not be.
+ * @param fixOf what to do about an old place code
+ */
 export function foreignKeyFaults(
   table: LoadedTable,
   release: { dataset: string; version: string },
   find: FindTable,
   indexes: KeyIndexes,
+  fixOf: FormerCodeFix,
 ): Fault[] {
   return (table.resource.schema.foreignKeys ?? []).flatMap((key) => {
     const target = targetOf(key, release);
@@ -82,7 +87,7 @@ export function foreignKeyFaults(
     const id = `${found.file} ${columnsOf(key.reference.fields).join()}`;
     const index = indexes.get(id) ?? indexOf(found, columnsOf(key.reference.fields));
     indexes.set(id, index);
-    return found.isPartial ? [] : danglingRows(table, key, found, index);
+    return found.isPartial ? [] : danglingRows(table, key, found, index, fixOf);
   });
 }
 
@@ -126,7 +131,13 @@ function indexOf({ resource, records, uniques }: LoadedTable, fields: readonly s
   return new Set(records.map(({ cells }) => columns.map((i) => cells[i] ?? '').join(separator)));
 }
 
-function danglingRows(table: LoadedTable, key: ForeignKey, target: LoadedTable, index: KeyIndex): Fault[] {
+function danglingRows(
+  table: LoadedTable,
+  key: ForeignKey,
+  target: LoadedTable,
+  index: KeyIndex,
+  fixOf: FormerCodeFix,
+): Fault[] {
   const names = columnsOf(key.fields);
   const columns = names.map((name) => table.resource.schema.fields.findIndex((field) => field.name === name));
   const except = new Set(key['guyub:except'] ?? []);
@@ -143,7 +154,7 @@ function danglingRows(table: LoadedTable, key: ForeignKey, target: LoadedTable, 
         line,
         field: names.join('+'),
         reason: `«${shown}» tidak ada di ${where}`,
-        fix: 'perbaiki, atau tambahkan barisnya di sana',
+        fix: fixOf(value) ?? 'perbaiki, atau tambahkan barisnya di sana',
       },
     ];
   });
