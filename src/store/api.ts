@@ -9,6 +9,7 @@ import { paths } from '../lib/site/urls.ts';
 import { changeSummaries } from './changes.ts';
 import { readLatest } from './data.ts';
 import { datasetOf, catalog, datasets, figures, institutions, placeTables, programmes, tree } from './site.ts';
+import { lineageRows } from './lineage.ts';
 import { placesOfVintage } from './vintages.ts';
 
 /** What the API is made from, but for what is published and where. */
@@ -27,6 +28,7 @@ export function apiInput(): Omit<ApiInput, 'manifest' | 'urls' | 'site'> {
     withdrawnInstitutions: withdrawnFrom('lembaga', withdrawnInstitutionTable),
     withdrawnFigures: withdrawnFrom('angka', withdrawnFigureTable),
     formerPlaces: formerPlaces(),
+    lineage: lineageRows(),
     changesOf: ({ name, version }) => changes.get(name)?.get(version),
   };
 }

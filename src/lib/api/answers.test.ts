@@ -17,7 +17,7 @@ test('every answer is of a path of the description, and as it says', () => {
     'index.json',
     'programmes.json',
     'datasets.json',
-    ...['wilayah', 'penduduk', 'program', 'lembaga', 'angka'].map((name) => `datasets/${name}.json`),
+    ...['wilayah', 'penduduk', 'program', 'lembaga', 'angka', 'silsilah'].map((name) => `datasets/${name}.json`),
     'places/index.json',
     'places/99.json',
     'places/99.10.json',
@@ -27,6 +27,9 @@ test('every answer is of a path of the description, and as it says', () => {
     'institutions/L002.json',
     'figures/index.json',
     ...['karang-taruna', 'organisasi-sosial', 'psm', 'wksbm', 'tksk', 'lainnya'].map((id) => `figures/${id}.json`),
+    'lineage/index.json',
+    'lineage/98.01.json',
+    'lineage/99.10.json',
   ]);
   expect(files.flatMap((file) => fault(file, answers.get(file)) ?? [])).toEqual([]);
 });
@@ -92,6 +95,10 @@ test('population that is not known is null, rows that we have none of are 0', ()
     jumlah: { kecamatan: 1, desa: 1, kelurahan: 0, desa_adat: 0 },
   });
 });
+test('the lineage of a code stands with the regency that it left and with the one where it is now', () => {
+  for (const file of ['lineage/98.01.json', 'lineage/99.10.json'])
+    expect(answers.get(file)).toMatchObject({ data: [{ kode_lama: '98.01', kode_baru: '99.10', kode_kini: '99.10' }] });
+});
 test('addresses are absolute, below the base of the site', () => {
   const { links } = answersOf('/guyub/').get('places/99.10.json')!;
   expect(links).toMatchObject({
@@ -108,6 +115,7 @@ test('the entry leads to the first address of each collection', () => {
     'places/index.json',
     'institutions/index.json',
     'figures/index.json',
+    'lineage/index.json',
   ]);
 });
 test('the same input gives the same bytes', () => {

@@ -6,6 +6,7 @@ import type { WithdrawnFigureRow, WithdrawnInstitutionRow } from '../dataset/dit
 import type { InstitutionRow } from '../dataset/lembaga.ts';
 import type { PopulationRow } from '../dataset/penduduk.ts';
 import type { ProgrammeReferenceRow, ProgrammeRow, ProgrammeSynonymRow } from '../dataset/program.ts';
+import type { LineageRow } from '../dataset/silsilah.ts';
 import type { Descriptor } from '../package/descriptor.ts';
 import type { Hierarchy } from '../region/hierarchy.ts';
 import type { AbsoluteLinks, releaseSchema } from './envelope.ts';
@@ -33,6 +34,8 @@ export interface ApiInput extends CatalogueInput {
   readonly withdrawnFigures: readonly WithdrawnFigureRow[];
   /** Provinces and regencies whose code the latest places lack, by code. */
   readonly formerPlaces: readonly FormerPlace[];
+  /** Which code became which, by old code. */
+  readonly lineage: readonly LineageRow[];
   /** What changed in a release since the one before; `undefined` for the first of a dataset. */
   readonly changesOf: (release: Descriptor) => ChangeSummary | undefined;
 }

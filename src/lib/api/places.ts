@@ -85,7 +85,7 @@ export const placeEndpoint = defineEndpoint({
         body: {
           data: null,
           withdrawn,
-          links: source.links.common(apiFiles.place(withdrawn.kode), apiFiles.places(), source.urls.places()),
+          links: source.links.common(apiFiles.place(withdrawn.kode), apiFiles.places(), source.urls.place(withdrawn.kode)),
           releases: source.releases('wilayah'),
         },
       };
