@@ -26,6 +26,7 @@ const inRegency = '99,Provinsi Contoh,99.10,Kabupaten Contoh,,,,';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'site-slices-'));
   write('wilayah/latest/wilayah.csv', 'kode,nama\n99,Provinsi Contoh\n99.10,Kabupaten Contoh\n');
+  write('silsilah/latest/silsilah.csv', 'kode_lama,kode_kini\n98.01,99.10\n98.01.01,99.10.01\n99.10,99.10\n');
   write('lembaga/latest/lembaga.csv', 'id,nama,kode_wilayah\nL1,Badan Contoh,99.10\n');
   write('angka/latest/angka.csv', 'id,nilai,kode_wilayah\nA1,7,99\nA2,9,0\n');
   writeBoth(
@@ -35,6 +36,7 @@ beforeEach(() => {
     `99.10,Kabupaten Contoh,${inRegency}`,
   );
   writeBoth('wilayah/latest/wilayah/99.10', `kode,nama,${full}`, `99.10,Kabupaten Contoh,${inRegency}`);
+  writeBoth('wilayah/latest/wilayah/98.01', `kode,nama,${full}`, `99.10,Kabupaten Contoh,${inRegency}`);
   writeBoth('lembaga/latest/wilayah/99', `id,nama,kode_wilayah,${full}`, `L1,Badan Contoh,99.10,${inRegency}`);
   writeBoth('angka/latest/wilayah/99', `id,nilai,kode_wilayah,${full}`, `A1,7,99,${inProvince}`);
 });
@@ -73,4 +75,18 @@ test('the place in full is that of the row', () => {
   expect(sliceFaults(root)).toEqual([
     'data/lembaga/latest/wilayah/99.csv: L1, kode_kabupaten_kota, nama_kabupaten_kota: not those of 99.10; build it anew',
   ]);
+});
+test('at the address of an old code stand the rows of what it became', () => {
+  rmSync(at('wilayah/latest/wilayah/98.01.json'));
+  edit('wilayah/latest/wilayah/98.01.csv', 'Kabupaten Contoh', 'Kabupaten Lama');
+  expect(sliceFaults(root)).toEqual([
+    'data/wilayah/latest/wilayah/98.01.csv: not the rows of 99.10, which 98.01 is today; build it anew',
+    'data/wilayah/latest/wilayah/98.01.json: no slice at the address of an old code; build it',
+  ]);
+});
+test('where an old code became no one place, its slice has no rows', () => {
+  write('silsilah/latest/silsilah.csv', 'kode_lama,kode_kini\n98.01,\n');
+  expect(sliceFaults(root)).toHaveLength(2);
+  writeBoth('wilayah/latest/wilayah/98.01', `kode,nama,${full}`);
+  expect(sliceFaults(root)).toEqual([]);
 });

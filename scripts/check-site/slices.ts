@@ -28,7 +28,29 @@ export function sliceFaults(root: string): string[] {
     ...faultsOf(root, { dataset: 'wilayah', key: 'kode', place: 'kode' }, codes.filter(hasPlaceSlice), places, names),
     ...faultsOf(root, { dataset: 'lembaga', key: 'id', place: 'kode_wilayah' }, provinces, whole('lembaga'), names),
     ...faultsOf(root, { dataset: 'angka', key: 'id', place: 'kode_wilayah' }, provinces, whole('angka'), names),
+    ...formerFaults(root, names),
   ];
+}
+
+/** Slices of regencies and provinces of older editions: the rows of what each became, or none. */
+function formerFaults(root: string, names: ReadonlyMap<string, string>): string[] {
+  const lineage = readCsv(root, paths.latestFile('silsilah', 'silsilah.csv'));
+  const [old, now] = [columnOf(lineage, 'kode_lama'), columnOf(lineage, 'kode_kini')];
+  const former = lineage.rows.filter((row) => hasPlaceSlice(old(row)) && !names.has(old(row)));
+  return [...new Map(former.map((row) => [old(row), now(row)]))].flatMap(([code, today]) =>
+    (['csv', 'json'] as const).flatMap((format) => {
+      const file = paths.slice('wilayah', code, format);
+      if (!existsSync(join(root, file))) return [`${file}: no slice at the address of an old code; build it`];
+      const other = paths.slice('wilayah', today, format);
+      // A slice of today that is missing has been told already.
+      const isRight =
+        today === ''
+          ? (format === 'csv' ? readCsv : readJson)(root, file).rows.length === 0
+          : !existsSync(join(root, other)) ||
+            readFileSync(join(root, file), 'utf8') === readFileSync(join(root, other), 'utf8');
+      return isRight ? [] : [`${file}: not the rows of ${today || 'no place'}, which ${code} is today; build it anew`];
+    }),
+  );
 }
 
 /** A sliced dataset, its key column, and the column that says where a row belongs. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FigureRow } from '../dataset/angka.ts';
 import type { InstitutionRow } from '../dataset/lembaga.ts';
 import { exampleTree } from '../../../tests/fixtures/example-places.ts';
-import { figureSlices, hasPlaceSlice, institutionSlices, placeSlices } from './slice.ts';
+import { figureSlices, formerSlices, hasPlaceSlice, institutionSlices, placeSlices } from './slice.ts';
 
 describe('slices by place', () => {
   const tree = exampleTree();
@@ -37,6 +37,22 @@ describe('slices by place', () => {
     const [first] = [...figureSlices(tree, [figure('A001', '0'), figure('A002', '11.01'), figure('A003', '12')])];
     expect(first?.rows).toMatchObject([{ id: 'A002', tahun: 2021, nama_kabupaten_kota: 'Kabupaten Contoh' }]);
     expect(first?.rows).toHaveLength(1);
+  });
+  test('an old code has the rows of the place that it became, or none', () => {
+    const former = new Map([
+      ['98', null],
+      ['98.01', '11.01'],
+    ]);
+    const slices = [
+      ...placeSlices(tree),
+      ...institutionSlices(tree, [{ id: 'L001', kode_provinsi: '11' } as InstitutionRow]),
+    ];
+    expect(formerSlices(slices, former).map(({ dataset, code, rows }) => [dataset, code, rows.length])).toEqual([
+      ['wilayah', '98', 0],
+      ['wilayah', '98.01', 4],
+      ['lembaga', '98', 0],
+    ]);
+    expect(formerSlices(slices, former)[1]?.rows[0]).toMatchObject({ kode: '11.01' });
   });
   test('hasPlaceSlice: provinces, regencies and cities, not districts', () => {
     expect(['11', '11.01', '11.71', '11.01.01'].map(hasPlaceSlice)).toEqual([true, true, true, false]);

@@ -70,5 +70,26 @@ export function* figureSlices(tree: Hierarchy, figures: readonly FigureRow[]): G
   }
 }
 
+/**
+ * Slices at the addresses of codes that are no more: a slice that was once there answers for ever, with the rows of the
+ * place that the code became, under its code of today; with none where no one place is known.
+ * @param slices of today's places
+ * @param former codes of older editions, with what each is today
+ */
+export function formerSlices(slices: readonly Slice[], former: ReadonlyMap<string, string | null>): Slice[] {
+  const byDataset = Map.groupBy(slices, ({ dataset }) => dataset);
+  return [...byDataset.values()].flatMap((own) => {
+    const byCode = new Map(own.map((slice) => [slice.code, slice]));
+    const [sample] = own;
+    const hasRegencies = own.some(({ code }) => levelOf(code) === 'kabupaten/kota');
+    return [...former]
+      .filter(([code]) => hasRegencies || levelOf(code) === 'provinsi')
+      .flatMap(([code, now]) => {
+        const today = now === null ? undefined : byCode.get(now);
+        return sample === undefined ? [] : [{ ...sample, rows: today?.rows ?? [], code }];
+      });
+  });
+}
+
 /** True for the places whose slices are offered: provinces and regencies; a district links to its regency's. */
 export const hasPlaceSlice = (code: string): boolean => ['provinsi', 'kabupaten/kota'].includes(levelOf(code));
