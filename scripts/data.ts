@@ -22,6 +22,14 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'quality              measure the latest releases, and write the next release of mutu where it changed',
     load: async () => (await import('./commands/quality.ts')).quality,
   },
+  withdraw: {
+    usage: 'withdraw L013 …      take rows out of the next release: --why "…" --major [--date …] [--everywhere]',
+    load: async () => (await import('./commands/withdraw.ts')).withdraw,
+  },
+  silsilah: {
+    usage: 'silsilah [--contoh]  trace the codes of all editions of wilayah, and write the next release of silsilah',
+    load: async () => (await import('./commands/lineage.ts')).lineage,
+  },
   seal: {
     usage: 'seal                 record new releases in data/seal.json; sealed ones are never rewritten',
     load: async () => (await import('./commands/seal.ts')).seal,

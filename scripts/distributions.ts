@@ -14,6 +14,7 @@ import type { Made } from './distributions/make.ts';
 import { make } from './distributions/make.ts';
 import type { Publisher } from './distributions/publisher.ts';
 import { openPublisher } from './distributions/publisher.ts';
+import { publishFeeds } from './distributions/feeds.ts';
 import { madeFolder, manifestPath, publishedFolder } from './folders.ts';
 
 /** What was published, and how much of it was made now. */
@@ -72,7 +73,7 @@ function publishMade({ job, folder, files }: Made, datasets: readonly StoredData
   }
 }
 
-/** What names the address of the site, and so is made anew each time: citations, checksums of all, catalogues. */
+/** What names the address of the site, and so is made anew each time: citations, catalogues, feeds, checksums of all. */
 function publishDescriptions(datasets: readonly StoredDataset[], publisher: Publisher): void {
   const { base, site } = siteSettings();
   const urls = makeUrls(base);
@@ -89,6 +90,7 @@ function publishDescriptions(datasets: readonly StoredDataset[], publisher: Publ
   const input = { catalog, datasets, manifest: publisher.manifest, urls, site: new URL(site) };
   publisher.write(paths.dcat, dcatCatalog(input));
   publisher.write(paths.projectOpenData, projectOpenData(input));
+  publishFeeds(datasets, { catalog, urls, site: new URL(site) }, publisher);
   const sums = Object.entries(publisher.manifest)
     .filter(([path]) => path.startsWith('data/'))
     .map(([path, { sha256 }]) => [path.slice('data/'.length), sha256] as const);

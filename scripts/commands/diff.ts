@@ -6,11 +6,11 @@ import type { ReleaseState } from '../../src/lib/changes/diff-releases.ts';
 import { diffReleases } from '../../src/lib/changes/diff-releases.ts';
 import { csvState } from '../../src/lib/changes/csv-state.ts';
 import { changesCsv } from '../../src/lib/changes/format.ts';
-import { summarise, totalCounts } from '../../src/lib/changes/summary.ts';
+import { summarise } from '../../src/lib/changes/summary.ts';
 import { requiredBump } from '../../src/lib/changes/version-rule.ts';
 import type { Fault } from '../../src/lib/check/fault.ts';
 import { DataError } from '../../src/lib/check/fault.ts';
-import { countsPhrase } from '../../src/lib/i18n/changes.ts';
+import { summaryPhrase } from '../../src/lib/i18n/changes.ts';
 import { descriptorSchema } from '../../src/lib/package/descriptor.ts';
 import { readRows } from '../../src/lib/table/read.ts';
 import { dataFolder } from '../folders.ts';
@@ -36,7 +36,7 @@ export function diff(args: string[]): Promise<void> {
   const { skema, ...summary } = summarise(before, after, changes);
   for (const { tabel, perubahan, lama, baru } of skema)
     console.error(`${tabel}: ${perubahan} ${[lama, baru].filter(Boolean).join(' → ')}`);
-  console.error(`${a} → ${b}: ${countsPhrase(totalCounts({ ...summary, skema }), 'id')}; ${requiredBump(changes)}`);
+  console.error(`${a} → ${b}: ${summaryPhrase({ ...summary, skema }, 'id')}; ${requiredBump(changes)}`);
   return Promise.resolve();
 }
 

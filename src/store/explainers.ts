@@ -10,6 +10,7 @@ import { readProse } from '../lib/explainer/prose.ts';
 import type { ExplainerSources } from '../lib/explainer/sources.ts';
 import type { PlaceKind } from '../lib/dataset/wilayah.ts';
 import { datasetOf, figures, institutions, once, references, regulations } from './site.ts';
+import { withdrawals } from './withdrawn.ts';
 
 /** The two folders of explainers below the content folder. */
 export const explainerFolders = ['program', 'panduan'] as const;
@@ -58,6 +59,7 @@ export const explainerSources = once((): ExplainerSources => {
     reference: (id) => byReference.get(id),
     regulation: (id) => byRegulation.get(id),
     figure: (id) => byFigure.get(id),
+    withdrawn: (id) => withdrawals.angka().find((row) => row.id === id),
     latest: (dataset) => datasetOf(dataset).latest.version,
     countPlaces: (kinds, below, version) => countCodes(codesOf(version), kinds, below),
     countRows: (dataset, program) =>

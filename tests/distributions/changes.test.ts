@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../src/lib/changes/apply.ts';
 import type { Change } from '../../src/lib/changes/change.ts';
 import { comparedColumns } from '../../src/lib/changes/diff-table.ts';
+import { changeSummarySchema } from '../../src/lib/changes/summary.ts';
 import { parseCsv } from '../../src/lib/table/csv.ts';
 import { readRows } from '../../src/lib/table/read.ts';
 import { publishedReleases } from './published.ts';
@@ -29,6 +30,8 @@ describe.each(pairs)('$title', ({ before, after }) => {
   const changes = lines.map((line) => JSON.parse(line) as Change);
 
   test('what changed, applied to the release before, gives this one', () => {
+    const { ditarik = [] } = changeSummarySchema.parse(JSON.parse(readFileSync(after.file('perubahan.json'), 'utf8')));
+    const withdrawn = new Set(ditarik.map(({ id }) => id));
     for (const resource of after.release.resources) {
       const old = before.release.resources.find(({ name }) => name === resource.name);
       if (old === undefined) continue;
@@ -40,7 +43,7 @@ describe.each(pairs)('$title', ({ before, after }) => {
       const own = changes.filter(({ tabel }) => tabel === resource.name);
       const { primaryKey } = resource.schema;
       const sorted = (list: readonly object[]) => list.map((row) => JSON.stringify(row)).sort();
-      const made = applyChanges(primaryKey, rows(before, old), own).map((row) =>
+      const made = applyChanges(primaryKey, rows(before, old), own, withdrawn).map((row) =>
         Object.fromEntries(columns.map((name) => [name, row[name] ?? null])),
       );
       expect(sorted(made)).toEqual(sorted(rows(after, resource)));

@@ -1,3 +1,4 @@
+import { repeatingColumns } from '../dataset/mutu.ts';
 import type { Value } from '../package/table.ts';
 
 /** What became of a row: added, removed, or some of its values changed. */
@@ -11,7 +12,10 @@ export interface Change {
   readonly perubahan: ChangeKind;
   /** Value of the primary key; of a key of several columns, its values as a JSON array. */
   readonly kunci: string;
-  /** Column. A row that was added or removed has a line a column that is filled. */
+  /**
+   * Column. A row that was added or removed has a line a column that is filled; one that was withdrawn has a line for its
+   * key, and none for what it said.
+   */
   readonly bidang: string;
   /** Value in the older release; `null` where there was none. */
   readonly lama: Value;
@@ -44,10 +48,14 @@ export interface ReleaseChanges {
 }
 
 /**
- * Columns that say how a source wrote something, not what is so: their changes are none. By dataset.
- * `nama_sumber` changes with each edition's habits (capitals, «KAB.»), `nama` when a name does.
+ * Columns whose changes are none, by dataset. `nama_sumber` says how a source wrote something, not what is so: it changes
+ * with each edition's habits (capitals, «KAB.»), `nama` when a name does. `mutu` repeats values of other tables, whose
+ * changes are told there; a value that was withdrawn there must not come back here.
  */
-const uncompared: Readonly<Record<string, readonly string[]>> = { wilayah: ['nama_sumber'] };
+const uncompared: Readonly<Record<string, readonly string[]>> = {
+  wilayah: ['nama_sumber'],
+  mutu: repeatingColumns,
+};
 
 /** Whether changes of a column of a dataset count. */
 export const isCompared = (dataset: string, column: string): boolean => !uncompared[dataset]?.includes(column);

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../package/descriptor.ts';
+import { newlyWithdrawn } from '../withdraw/withdrawn.ts';
 import type { ReleaseChanges, SchemaChange } from './change.ts';
 import type { TableState } from './diff-table.ts';
 import { diffSchema, diffTable } from './diff-table.ts';
@@ -11,7 +12,7 @@ export interface ReleaseState {
 
 /**
  * What differs between two releases of a dataset. Tables are known by name; one whose primary key changed is compared by
- * the new key, if the older one has its columns.
+ * the new key, if the older one has its columns. Of a row that the newer release withdrew only the key is told.
  */
 export function diffReleases(before: ReleaseState, after: ReleaseState): ReleaseChanges {
   const older = new Map(before.tables.map((table) => [table.resource.name, table]));
@@ -22,6 +23,8 @@ export function diffReleases(before: ReleaseState, after: ReleaseState): Release
     const old = older.get(table.resource.name);
     return old === undefined ? [] : [{ old, table }];
   });
+  const dataset = after.release.name;
+  const withdrawn = newlyWithdrawn(dataset, before.tables, after.tables).map(({ id }) => id);
   const whole = (perubahan: SchemaChange['perubahan']) => (tabel: string) => ({ tabel, perubahan, lama: '', baru: '' });
   return {
     schema: [
@@ -29,6 +32,6 @@ export function diffReleases(before: ReleaseState, after: ReleaseState): Release
       ...fresh.map(whole('tabel ditambah')),
       ...both.flatMap(({ old, table }) => diffSchema(old.resource, table.resource)),
     ],
-    changes: both.flatMap(({ old, table }) => diffTable(after.release.name, old, table)),
+    changes: both.flatMap(({ old, table }) => diffTable(dataset, old, table, withdrawn)),
   };
 }

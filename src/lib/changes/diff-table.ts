@@ -3,6 +3,7 @@ import type { AnyRow } from '../package/table.ts';
 import { isSameValue } from '../table/same-value.ts';
 import type { Change, ChangeKind, SchemaChange } from './change.ts';
 import { isCompared } from './change.ts';
+import { goesWith, mainKey } from '../withdraw/withdrawn.ts';
 import { keyText } from './key.ts';
 
 /** A table of one release. */
@@ -20,9 +21,16 @@ export const comparedColumns = (dataset: string, before: Resource, after: Resour
 /**
  * What differs between the rows of a table in two releases, by primary key: what was removed in the order of the older
  * release, then what was added or changed in the order of the newer one. Columns that only one release has are no change
- * of rows.
+ * of rows. What was withdrawn stands first, by its key alone, whether or not the older release still holds it: clearing an
+ * older release leaves these lines as they are.
+ * @param withdrawn ids that the newer release withdrew
  */
-export function diffTable(dataset: string, before: TableState, after: TableState): Change[] {
+export function diffTable(
+  dataset: string,
+  before: TableState,
+  after: TableState,
+  withdrawn: readonly string[] = [],
+): Change[] {
   const columns = comparedColumns(dataset, before.resource, after.resource);
   const { name: tabel, schema } = after.resource;
   const keyOf = (row: AnyRow) => keyText(schema.primaryKey, row);
@@ -33,8 +41,24 @@ export function diffTable(dataset: string, before: TableState, after: TableState
       const [lama, baru] = [from[bidang] ?? null, to[bidang] ?? null];
       return isSameValue(lama, baru) ? [] : [{ tabel, perubahan, kunci, bidang, lama, baru }];
     });
+  const goes = goesWith(dataset, after.resource, new Set(withdrawn));
+  const removed = before.rows.filter((row) => !newer.has(keyOf(row)));
+  const keyLines = (row: AnyRow): Change[] =>
+    schema.primaryKey.map((bidang) => ({
+      tabel,
+      perubahan: 'dihapus',
+      kunci: keyOf(row),
+      bidang,
+      lama: row[bidang] ?? null,
+      baru: null,
+    }));
+  const taken =
+    tabel === dataset
+      ? withdrawn.filter((id) => !newer.has(id)).map((id) => ({ [mainKey]: id }))
+      : removed.filter(goes);
   return [
-    ...before.rows.filter((row) => !newer.has(keyOf(row))).flatMap((row) => lines('dihapus', keyOf(row), row, {})),
+    ...taken.flatMap(keyLines),
+    ...removed.filter((row) => !goes(row)).flatMap((row) => lines('dihapus', keyOf(row), row, {})),
     ...after.rows.flatMap((row) => {
       const key = keyOf(row);
       const old = older.get(key);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlaceCode, levelOf, nation } from '../region/code.ts';
 import { levels } from '../region/level.ts';
+import { newlyWithdrawn } from '../withdraw/withdrawn.ts';
 import type { Change, ChangeKind, ReleaseChanges } from './change.ts';
 import { changeKinds } from './change.ts';
 import type { ReleaseState } from './diff-releases.ts';
@@ -41,6 +42,10 @@ export const changeSummarySchema = z.object({
   ),
   /** Changes of columns, types and keys. */
   skema: z.array(z.object({ tabel: z.string(), perubahan: z.string(), lama: z.string(), baru: z.string() })),
+  /** What the release withdrew, counted among the removed rows too; left out where there is nothing. */
+  ditarik: z
+    .array(z.object({ id: z.string(), program: z.string().optional(), tanggal: z.string(), alasan: z.string() }))
+    .optional(),
 });
 export type ChangeSummary = z.infer<typeof changeSummarySchema>;
 
@@ -52,6 +57,9 @@ export function summarise(
 ): ChangeSummary {
   const byTable = Map.groupBy(changes, ({ tabel }) => tabel);
   const [older, newer] = [placeNames(before), placeNames(after)];
+  const ditarik = newlyWithdrawn(after.release.name, before.tables, after.tables).map(
+    ({ id, program, tanggal, alasan }) => ({ id, ...(program === undefined ? {} : { program }), tanggal, alasan }),
+  );
   return {
     dataset: after.release.name,
     dari: before.release.version,
@@ -77,6 +85,7 @@ export function summarise(
       };
     }),
     skema: [...schema],
+    ...(ditarik.length === 0 ? {} : { ditarik }),
   };
 }
 

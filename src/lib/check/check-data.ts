@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { catalogSchema, datasetSchema } from '../package/descriptor.ts';
 import type { Descriptor } from '../package/descriptor.ts';
+import { compareVersions } from '../package/version.ts';
 import type { DataFolder, ReleaseFolder, Sha256 } from './data-folder.ts';
 import { releasePath } from './data-folder.ts';
 import { readDescriptor } from './descriptor.ts';
 import type { Fault } from './fault.ts';
 import { parseJson, schemaFaults } from './json.ts';
+import { formerCodeFix } from './former-code-fix.ts';
 import type { KeyIndexes } from './keys.ts';
 import { foreignKeyFaults, primaryKeyFaults } from './keys.ts';
 import { placeTreeFaults } from './place-tree.ts';
@@ -14,6 +16,7 @@ import type { LoadedTable } from './table.ts';
 import { checkTable } from './table.ts';
 import { decodeUtf8 } from './text.ts';
 import { versionFaults } from './version.ts';
+import { withdrawnFaults } from './withdrawn.ts';
 
 /** What a check found, and how much it looked at. */
 export interface CheckResult {
@@ -49,6 +52,7 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
   const find = (dataset: string, version: string, resource: string) =>
     unreadable.has(`${dataset}/${version}`) ? 'unreadable' : byPath.get(`${dataset}/${version}/${resource}`);
   const indexes: KeyIndexes = new Map();
+  const fixOf = formerCodeFix(newestTable(checked, 'silsilah'));
   const tables = [...byPath.values()];
   return {
     faults: [
@@ -57,13 +61,16 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
       ...sealFileFaults,
       ...sealFaults(data, seal, sha256),
       ...checked.flatMap(({ faults }) => faults),
-      ...checked.flatMap((one) => one.tables.flatMap((table) => foreignKeyFaults(table, one.release, find, indexes))),
-      ...[...Map.groupBy(checked, ({ release }) => release.dataset).values()].flatMap((releases) =>
-        versionFaults(
-          releases.flatMap(({ descriptor, tables: read }) => (descriptor ? [{ descriptor, tables: read }] : [])),
-          (id) => Object.hasOwn(seal.releases, id),
-        ),
+      ...checked.flatMap((one) =>
+        one.tables.flatMap((table) => foreignKeyFaults(table, one.release, find, indexes, fixOf)),
       ),
+      ...[...Map.groupBy(checked, ({ release }) => release.dataset).values()].flatMap((releases) => {
+        const read = releases.flatMap((one) =>
+          one.descriptor ? [{ descriptor: one.descriptor, tables: one.tables }] : [],
+        );
+        const isSealed = (id: string) => Object.hasOwn(seal.releases, id);
+        return [...versionFaults(read, isSealed), ...withdrawnFaults(read, isSealed)];
+      }),
     ],
     releases: checked.length,
     tables: tables.length,
@@ -71,6 +78,14 @@ export function checkDataFolder(data: DataFolder, sha256: Sha256): CheckResult {
     unsealed: unsealed(data, seal),
   };
 }
+
+/** The table that bears its dataset's name, of the newest release. */
+const newestTable = (checked: readonly CheckedRelease[], name: string): LoadedTable | undefined =>
+  checked
+    .filter(({ release }) => release.dataset === name)
+    .sort((a, b) => compareVersions(a.release.version, b.release.version))
+    .at(-1)
+    ?.tables.find(({ resource }) => resource.name === name);
 
 function checkRelease(release: ReleaseFolder, sha256: Sha256): CheckedRelease {
   const { descriptor, faults } = readDescriptor(release, sha256);

@@ -188,6 +188,26 @@ export const concepts = {
     'Asal salinan',
     'Kata atau berkas pada salinan pertama. Menelusuri dari mana satu baris berasal, sebelum dipetakan ke istilah kami.',
   ),
+  penarikan: concept(
+    'Penarikan',
+    'Baris mana yang pernah terbit lalu ditarik, kapan, dan mengapa. Menjaga agar pengenalnya tetap berjawab tanpa mengulang isinya.',
+  ),
+  silsilah: concept(
+    'Silsilah kode',
+    'Kode mana yang menjadi kode mana ketika wilayah dimekarkan, dipindahkan, atau diberi kode lain. Menyambung tabel lama dengan kode yang berlaku sekarang.',
+  ),
+  buktiSilsilah: concept(
+    'Bukti silsilah',
+    'Isyarat yang cocok antara dua kode, masing-masing diperiksa sendiri. Menunjukkan seberapa kuat dasar untuk menganggapnya satu tempat.',
+  ),
+  edisi: concept(
+    'Edisi kode wilayah',
+    'Tahun daftar kode yang memuat satu tempat. Menunjukkan kode mana yang berlaku kapan, bukan kapan peristiwanya terjadi.',
+  ),
+  ketepatanSilsilah: concept(
+    'Ketepatan silsilah',
+    'Berapa kode yang penggantinya ditemukan, dan berapa contoh yang ternyata benar. Menunjukkan seberapa jauh silsilah dapat dipercaya.',
+  ),
   datasetLain: concept(
     'Dataset resmi di tempat lain',
     'Tabel yang diterbitkan pemerintah daerah pada portalnya. Menunjukkan di mana data aslinya, tanpa menyalin isinya.',

@@ -112,6 +112,9 @@ const sample = (nth: string, example: string) =>
     example,
   );
 
+/** Columns that repeat values of the tables that were measured. */
+export const repeatingColumns = ['contoh_1', 'contoh_2', 'contoh_3', 'terkecil', 'terbesar'] as const;
+
 /** Every column of the latest releases: how full, how varied, and what it looks like. */
 export const columnQualityTable = defineTable({
   name: 'mutu-kolom',

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { descriptorSchema } from '../package/descriptor.ts';
 import type { Resource } from '../package/descriptor.ts';
+import { tableSchemaOf } from '../package/table.ts';
 import { isVersion } from '../package/version.ts';
 import { columnsWithConcept, conceptOf } from './column-concept.ts';
 import { concepts } from './concept.ts';
+import { withdrawnTables } from './ditarik.ts';
 import { variableOf } from './variable.ts';
 
 const data = join(import.meta.dirname, '../../../data');
@@ -21,7 +23,13 @@ const releases = folders(data).flatMap((dataset) =>
       descriptorSchema.parse(JSON.parse(readFileSync(join(data, dataset, version, 'datapackage.json'), 'utf8'))),
     ),
 );
-const columns = releases.flatMap(({ name, version, resources }) =>
+/** Tables that a release has once something was withdrawn from it. */
+const withdrawn = Object.entries(withdrawnTables).map(([name, table]) => ({
+  name,
+  version: 'berikutnya',
+  resources: [{ name: table.name, schema: tableSchemaOf(table) } as Resource],
+}));
+const columns = [...releases, ...withdrawn].flatMap(({ name, version, resources }) =>
   resources.flatMap((resource) =>
     resource.schema.fields.map((field) => ({
       at: `${name}/${version}: ${resource.name}.${field.name}`,

@@ -37,6 +37,11 @@ describe('explainerFaults', () => {
       'contoh.mdx:1: peraturan «x» tidak ada; lihat data/peraturan',
     ]);
   });
+  test('a figure that was withdrawn is told with its day and reason', () => {
+    expect(faults('Ada <Angka id="A009" />.')).toEqual([
+      'contoh.mdx:1: angka «A009» ditarik pada 1 Desember 2026: Sumbernya keliru menghitung.; tulis ulang kalimatnya tanpa angka itu',
+    ]);
+  });
   test('what rests on secondary sources alone must say so, or name the rule that it tells', () => {
     const fault =
       'contoh.mdx:1: hanya bertumpu pada sumber sekunder: «Begini.»; sebut peraturannya dengan <Aturan>, atau tulis «menurut pemberitaan» atau «menurut satu sumber, belum dicek ke naskah resmi»';

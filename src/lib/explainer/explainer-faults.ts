@@ -1,4 +1,5 @@
 import type { Fault } from '../check/fault.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Citation } from './citation.ts';
 import { countables } from './citation.ts';
 import type { Block, Prose, Sentence } from './prose.ts';
@@ -76,7 +77,7 @@ function citationFaults(file: string, line: number, citation: Citation, sources:
         ? []
         : unknown(`peraturan «${citation.id}» tidak ada`, 'lihat data/peraturan');
     case 'angka':
-      return sources.figure(citation.id) ? [] : unknown(`angka «${citation.id}» tidak ada`, 'lihat data/angka');
+      return sources.figure(citation.id) ? [] : unknown(...missingFigure(citation.id, sources));
     case 'hitung':
       if (!countables.includes(citation.apa))
         return unknown(`tidak bisa menghitung «${citation.apa}»`, `tulis salah satu dari: ${countables.join(', ')}`);
@@ -87,6 +88,17 @@ function citationFaults(file: string, line: number, citation: Citation, sources:
             'periksa kode dan edisinya di data/wilayah',
           );
   }
+}
+
+/** What is told of a figure that is not there: withdrawn, or never there. */
+function missingFigure(id: string, sources: ExplainerSources): [what: string, fix: string] {
+  const withdrawn = sources.withdrawn(id);
+  return withdrawn === undefined
+    ? [`angka «${id}» tidak ada`, 'lihat data/angka']
+    : [
+        `angka «${id}» ditarik pada ${formatDate(withdrawn.tanggal, 'id')}: ${withdrawn.alasan}`,
+        'tulis ulang kalimatnya tanpa angka itu',
+      ];
 }
 
 /** Numbers with a thousands separator that no expression prints; rupiah are no figures of ours. */

@@ -3,6 +3,7 @@ import type { ReferenceRow } from '../dataset/rujukan.ts';
 import type { PlaceKind } from '../dataset/wilayah.ts';
 import type { RegulationEntry } from '../directory/regulations.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
+import type { WithdrawnRow } from '../withdraw/withdrawn.ts';
 import type { Citation, Countable, CountExpression } from './citation.ts';
 import { countables } from './citation.ts';
 
@@ -11,6 +12,8 @@ export interface ExplainerSources {
   reference(id: string): ReferenceRow | undefined;
   regulation(id: string): RegulationEntry | undefined;
   figure(id: string): FigureRow | undefined;
+  /** When and why a figure was withdrawn; `undefined` for one that was not. */
+  withdrawn(id: string): Pick<WithdrawnRow, 'tanggal' | 'alasan'> | undefined;
   /** Version of the latest release of a dataset. */
   latest(dataset: string): string;
   /** How many places of these kinds lie below a place (`0` for Indonesia); `undefined` for no such vintage or place. */

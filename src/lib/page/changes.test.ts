@@ -31,6 +31,10 @@ describe('examples of what changed', () => {
     expect(groups[1]?.examples).toEqual([{ key: '11.01', text: 'Dua' }]);
     expect(groups[2]?.examples[0]?.text).toBe('nama: «Tiga» menjadi «Tiga Raya»; jenis: kosong menjadi «kota»');
   });
+  test('of a row that was withdrawn nothing more is told', () => {
+    const [, removed] = exampleGroups(table, changes, new Set(['11.01']));
+    expect(removed?.examples).toEqual([{ key: '11.01', text: '(ditarik)' }]);
+  });
   test('kinds without any row are left out', () => {
     expect(exampleGroups({ ...table, ditambah: 0, dihapus: 0, diubah: 0 }, [])).toEqual([]);
   });

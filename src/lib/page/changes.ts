@@ -19,10 +19,14 @@ export interface ExampleGroup {
 /** Rows shown of each kind of change. */
 const shown = 10;
 
-/** The first rows of each kind of change of a table, kinds without any left out. */
+/**
+ * The first rows of each kind of change of a table, kinds without any left out.
+ * @param withdrawn keys of rows that were withdrawn, then or later: of them nothing more is told
+ */
 export function exampleGroups(
   { tabel, ...counts }: ChangeSummary['tabel'][number],
   changes: readonly Change[],
+  withdrawn: ReadonlySet<string> = new Set(),
 ): ExampleGroup[] {
   const own = changes.filter((change) => change.tabel === tabel);
   return changeKinds
@@ -37,7 +41,7 @@ export function exampleGroups(
         ),
       ]
         .slice(0, shown)
-        .map(([key, lines]) => ({ key, text: textOf(kind, lines) })),
+        .map(([key, lines]) => ({ key, text: withdrawn.has(key) ? '(ditarik)' : textOf(kind, lines) })),
     }));
 }
 

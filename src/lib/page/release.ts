@@ -15,6 +15,7 @@ import type { Catalog, Descriptor, Resource } from '../package/descriptor.ts';
 import type { DictionaryEntry } from '../package/dictionary.ts';
 import { dataDictionary } from '../package/dictionary.ts';
 import { previewRows } from '../package/preview.ts';
+import { withSafeExamples } from '../package/safe-examples.ts';
 import type { AnyRow } from '../package/table.ts';
 import type { Urls } from '../site/urls.ts';
 import { paths } from '../site/urls.ts';
@@ -83,6 +84,8 @@ export interface ReleaseSite {
   readonly doi?: string | undefined;
   /** Rows of a resource of the release. */
   readonly rowsOf: (resource: Resource) => readonly AnyRow[];
+  /** Rows of a resource that its page may show: without those that were withdrawn since. All where it is left out. */
+  readonly shownRowsOf?: (resource: Resource) => readonly AnyRow[];
 }
 
 /** Rows that a release's page shows of each table. */
@@ -126,7 +129,7 @@ export function releaseDownloads(release: Descriptor, { manifest, urls }: Pick<R
 /** All that the page of a release shows. @throws Error where a table of the release was not published */
 export function releasePage(
   release: Descriptor,
-  { catalog, manifest, urls, site, doi, rowsOf }: ReleaseSite,
+  { catalog, manifest, urls, site, doi, rowsOf, shownRowsOf = rowsOf }: ReleaseSite,
 ): ReleaseView {
   const { name: dataset, version } = release;
   const absolute = (href: string) => new URL(href, site).href;
@@ -137,12 +140,14 @@ export function releasePage(
   const tables = release.resources.map((resource): TableView => {
     const { fields } = resource.schema;
     const rows = rowsOf(resource);
+    const shown = shownRowsOf(resource);
+    const { schema } = shown.length === rows.length ? resource : withSafeExamples(resource, rows, shown);
     return {
       resource,
       count: rows.length,
       header: fields.map(({ name }) => name),
-      preview: previewRows(fields, rows, previewed),
-      dictionary: dataDictionary(resource.schema, messages.id, 'id'),
+      preview: previewRows(fields, shown, previewed),
+      dictionary: dataDictionary(schema, messages.id, 'id'),
       variables: fields.map((field) => ({ name: field.name, ...variableOf(resource, field) })),
     };
   });

@@ -87,6 +87,10 @@ function examplesOf({ type, format }: Field, texts: readonly string[]): string[]
   return [...places].flatMap((place) => (shown[place] === undefined ? [] : [cut(shown[place])]));
 }
 
+/** A value as it stands among the examples of its column. */
+export const exampleText = ({ format }: Pick<Field, 'format'>, text: string): string =>
+  cut(format === 'uri' ? siteOf(text) : text);
+
 /** `https://example.org/…` for an address below it; the address itself where there is nothing below. */
 const siteOf = (address: string): string =>
   address.replace(/^(https?:\/\/[^/?#]+\/?)[^]*$/, (whole, site: string) =>
