@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../src/lib/changes/change.ts';
 import type { ReleaseState } from '../../src/lib/changes/diff-releases.ts';
@@ -47,7 +47,6 @@ export function publishFeeds(datasets: readonly StoredDataset[], context: FeedCo
       nama: province.nama,
       news: told.flatMap(({ byProvince }) => byProvince.get(province.kode) ?? []),
     })),
-    hasLineage: existsSync('src/pages/silsilah/index.astro'),
     sha1: (bytes) => createHash('sha1').update(bytes).digest(),
   });
   for (const { of, feed } of feeds) {

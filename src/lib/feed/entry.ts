@@ -20,8 +20,6 @@ export interface EntryContext {
   readonly site: URL;
   /** The permanent identifier of a name: the same for ever. */
   readonly idOf: (name: string) => string;
-  /** Whether the site has the page on which code became which. */
-  readonly hasLineage: boolean;
 }
 
 /**
@@ -44,7 +42,7 @@ export function entryOf(news: ReleaseNews, context: EntryContext, province?: Fee
     ...(province === undefined
       ? []
       : [{ href: absolute(urls.place(province.kode)), name: words.links.place(province.nama) }]),
-    ...(name === 'wilayah' && told.kind === 'changed' && context.hasLineage
+    ...(name === 'wilayah' && told.kind === 'changed'
       ? [{ href: absolute(urls.silsilah()), name: words.links.lineage }]
       : []),
   ];
