@@ -19,6 +19,7 @@ const pages = [
   'data/wilayah/2025.0.0/perubahan/',
   'data/lembaga/1.0.0/',
   'wilayah/11/',
+  'silsilah/',
 ].map((path) => ({ file: `${path}index.html`, ids: [], canonical: `https://example.org${base}${path}` }));
 const feeds = makeFeeds(exampleFeeds(base));
 let root: string;

@@ -3,15 +3,20 @@ import type { PageSummary } from './worker.ts';
 
 /**
  * Every place of the published table has its page, every village its section on its district's page, and no page or
- * section is of a place that the table lacks.
+ * section is of a place that neither the table has nor an older edition.
+ * @param former codes of older editions
  */
-export function placeFaults(codes: readonly string[], pages: readonly PageSummary[]): string[] {
+export function placeFaults(
+  codes: readonly string[],
+  pages: readonly Pick<PageSummary, 'file' | 'ids'>[],
+  former: ReadonlySet<string> = new Set(),
+): string[] {
   const byFile = new Map(pages.map((page) => [page.file, page]));
   const villages = Map.groupBy(
     codes.filter((code) => levelOf(code) === 'desa/kelurahan'),
     (code) => parentCode(code) ?? '',
   );
-  const known = new Set(codes);
+  const known = new Set([...codes, ...former]);
   const larger = codes.filter((code) => levelOf(code) !== 'desa/kelurahan');
   const missingPages = larger
     .filter((code) => !byFile.has(pageOf(code)))

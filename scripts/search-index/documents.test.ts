@@ -64,6 +64,11 @@ describe('a page', () => {
     expect(documentsOf('/wilayah/11.99/', page('<h1>Lama</h1>', [], noindex))).toEqual([]);
     expect(documentsOf('/tentang/', '<h1>Tentang</h1>')).toEqual([]);
   });
+  test('whose heading is marked as left out is left out: the page of a code that is no more', () => {
+    expect(
+      documentsOf('/wilayah/11.99/', page('<h1 data-pagefind-ignore>11.99 Kabupaten Contoh: kode lama</h1>')),
+    ).toEqual([]);
+  });
   test('of a district or a list is not even read', () => {
     expect(isSearched('/wilayah/11.01.01/')).toBe(false);
     expect(isSearched('/program/')).toBe(false);

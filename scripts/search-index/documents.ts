@@ -29,7 +29,7 @@ export function documentsOf(address: string, html: string): SearchDocument[] {
   if (entryPage) return entryPage.entries(address, body, crumbs.at(-1) ?? '').map(searchDocument);
   const kind = kindOfAddress(address);
   const heading = find(document, 'h1');
-  if (kind === null || heading === undefined) return [];
+  if (kind === null || heading === undefined || attributeOf(heading, 'data-pagefind-ignore') !== undefined) return [];
   for (const part of bodies) makeReadable(part, leftOutOf(kind));
   return [
     searchDocument({

@@ -4,6 +4,7 @@ import type { PlaceSearchWords } from '../lib/i18n/place-search.ts';
 import { levelOf, parentCode } from '../lib/region/code.ts';
 import { districtWord, localTitle } from '../lib/region/local-word.ts';
 import { fill } from '../lib/search/fill.ts';
+import { candidates, isKnown } from '../lib/search/place/formerly-file.ts';
 import type { PlaceOption } from '../lib/search/place/place-answer.ts';
 import { makeUrls } from '../lib/site/urls.ts';
 
@@ -29,12 +30,17 @@ function marked(name: string, letters: number): (Node | string)[] {
 /** The kind of a place with the local word, where its name does not say it: `Kelurahan`, `Distrik`. */
 const kindOfPlace = ({ code, depth }: PlaceOption): string => (depth === 1 ? '' : localTitle(code));
 
-/** Where an option leads: the place, a village to its section, or the part of the page about the programme asked for. */
+/** Where an option leads: the place, of an old code today's or the page of the code, a village to its section, or the part of the page about the programme asked for. */
 function address({ code, programme, formerly }: PlaceOption): string {
-  if (formerly !== undefined) return formerly.code === undefined ? urls.places() : urls.place(formerly.code);
+  if (formerly !== undefined) return urls.place(isKnown(formerly.today) ? formerly.today : code);
   if (programme === undefined) return urls.place(code);
   const page = levelOf(code) === 'desa/kelurahan' ? (parentCode(code) ?? code) : code;
   return urls.placeProgramme(page, programme as ProgrammeId);
+}
+
+function formerNote({ year, today }: NonNullable<PlaceOption['formerly']>, words: PlaceSearchWords): string {
+  const now = isKnown(today) ? fill(words.now, { code: today }) : today === candidates ? words.unsure : words.lost;
+  return `${fill(words.formerly, { year: String(year) })}, ${now}`;
 }
 
 /** An option of the listbox. Options are links: a finger, a mouse and "open in a new tab" work as on any link. */
@@ -54,12 +60,11 @@ export function placeOption(id: string, option: PlaceOption, words: PlaceSearchW
   const notes = [
     km === undefined ? '' : formatDistance(km, 'id'),
     programme === undefined ? '' : fill(words.programmeHere, { programme: words.programme[programme as ProgrammeId] }),
-    formerly === undefined ? '' : fill(words.formerly, { year: String(formerly.year) }),
-    formerly === undefined || above[0] === undefined ? '' : fill(words.leadsTo, { name: above[0] }),
+    formerly === undefined ? '' : formerNote(formerly, words),
   ].filter((note) => note !== '');
   const where = above.flatMap((place, i): (Node | string)[] => [
     i === 0 ? '' : ', ',
-    i === 0 && depth === 3 ? `${districtWord(parentCode(code) ?? code)} ` : '',
+    i === 0 && depth === 3 && above.length === 3 ? `${districtWord(parentCode(code) ?? code)} ` : '',
     ...marked(place, marks[i + 1] ?? 0),
   ]);
   const link = optionLink(

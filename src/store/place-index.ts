@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { cacheFolder, contentFolder, placeIndexPath } from '../../scripts/folders.ts';
 import { DataError } from '../lib/check/fault.ts';
 import { populationTable } from '../lib/dataset/penduduk.ts';
+import { oldCode } from '../lib/page/former-place.ts';
 import type { PlaceIndexSource } from '../lib/search/place/build-place-index.ts';
 import type { FormerPlace } from '../lib/search/place/formerly-file.ts';
+import { candidates, notFound } from '../lib/search/place/formerly-file.ts';
 import { programmeNames } from '../lib/search/place/programme-names.ts';
 import { readShortForms } from '../lib/search/place/short-forms.ts';
 import { readLatest } from './data.ts';
-import { datasetOf, datasets, once, programmes, programmeTables, tree } from './site.ts';
-import { placesOfVintage } from './vintages.ts';
+import { codeBook, formerTables } from './former-places.ts';
+import { datasets, once, programmes, programmeTables, tree } from './site.ts';
 
 /** What the place search is made from. @throws DataError where the table of short forms has faults */
 export function placeIndexSource(): PlaceIndexSource {
@@ -20,7 +22,7 @@ export function placeIndexSource(): PlaceIndexSource {
   );
   return {
     places,
-    formerly: formerPlaces(new Set(places.map(({ kode }) => kode))),
+    formerly: formerPlaces(),
     populationOf: (code) => population.get(code) ?? undefined,
     shortForms: shortForms(new Set(places.map(({ kode }) => kode).filter((code) => code.length <= 5))),
     programmes: programmeNames(programmes(), programmeTables().programmeSynonyms),
@@ -35,15 +37,17 @@ function shortForms(large: ReadonlySet<string>): PlaceIndexSource['shortForms'] 
   return forms;
 }
 
-/** Codes that only older vintages have, with what the last of these says. */
-function formerPlaces(today: ReadonlySet<string>): FormerPlace[] {
-  const former = new Map<string, FormerPlace>();
-  for (const { version } of datasetOf('wilayah').releases) {
-    const year = Number(version.split('.')[0]);
-    for (const place of placesOfVintage(version))
-      if (!today.has(place.code)) former.set(place.code, { ...place, year });
-  }
-  return [...former.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+/** Codes that places had and have no more, with what the last of these vintages says; of one code the last place first. */
+function formerPlaces(): FormerPlace[] {
+  const tables = formerTables();
+  return codeBook()
+    .codes.flatMap((code) => oldCode(code, tables).uses.toReversed())
+    .map(({ code, name, last, now }) => ({
+      code,
+      name,
+      year: last,
+      today: now.outcome === 'satu' ? now.place.code : now.outcome === 'calon' ? candidates : notFound,
+    }));
 }
 
 const builtIndexSchema = z.object({ folder: z.string(), files: z.number(), bytes: z.number() });

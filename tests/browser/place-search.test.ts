@@ -70,13 +70,26 @@ describe('the box', () => {
     expect(await places(page).first().getAttribute('href')).toBe('/wilayah/33.16.05/#karang-taruna');
     await close();
   });
-  test('an old code keeps its name and leads to what is left of it', async () => {
+  test('an old code keeps its name and leads to its place of today', async () => {
     const { page, close } = await searched('91.01');
     expect(await codes(page)).toEqual(['91.01']);
     expect((await places(page).first().innerText()).replace(/\s+/g, ' ')).toBe(
-      'Kabupaten Merauke 91.01 Papua kode lama, terakhir dipakai di edisi 2022 menuju Papua',
+      'Kabupaten Merauke 91.01 Papua Selatan kode lama, sampai edisi 2022, kini 93.01',
     );
-    expect(await places(page).first().getAttribute('href')).toBe('/wilayah/91/');
+    expect(await places(page).first().getAttribute('href')).toBe('/wilayah/93.01/');
+    await close();
+  });
+  test('a code that was another place’s before leads to both, today’s first', async () => {
+    const { page, close } = await searched('11.01.02.2014');
+    expect(await places(page).evaluateAll((options) => options.map((option) => option.getAttribute('href')))).toEqual([
+      '/wilayah/11.01.02/#11.01.02.2014',
+      '/wilayah/11.01.13/#11.01.13.2012',
+    ]);
+    await close();
+  });
+  test('an old code without one successor leads to what is told of it', async () => {
+    const { page, close } = await searched('91.08.01.2034');
+    expect(await places(page).first().getAttribute('href')).toBe('/wilayah/91.08.01/#91.08.01.2034');
     await close();
   });
   test('says how many places have a name, and asks for more', async () => {

@@ -41,6 +41,8 @@ import { explainerView } from '../../src/lib/page/explainer.ts';
 import { exampleFigure, exampleRegulation, exampleSources } from '../fixtures/example-explainer.ts';
 import { exampleTree } from '../fixtures/example-places.ts';
 import { datasetExamples } from './dataset-examples.ts';
+import { formerPlaceExamples } from './former-place-examples.ts';
+import { lineageExamples } from './lineage-examples.ts';
 import { qualityExamples } from './quality-examples.ts';
 
 /** One look of a component: what it is given. Rows are made up and named so; they never reach the site. */
@@ -156,15 +158,26 @@ export const examples: Readonly<Record<string, Example>> = {
     props: { level: 'kecamatan', chain: [tree.get('11'), tree.get('11.01'), tree.get('11.01.01')] },
   },
   'places below': { component: Children, props: { places: tree.provinces, tree } },
-  villages: { component: Villages, props: { villages: tree.children('11.01.01'), institutions: new Map() } },
+  villages: {
+    component: Villages,
+    props: {
+      villages: tree.children('11.01.01'),
+      institutions: new Map(),
+      codes: { common: undefined, histories: new Map() },
+    },
+  },
   'facts of a place, with people': {
     component: PlaceFacts,
     props: {
       place: tree.get('11'),
       population: { jumlah_penduduk: 1234, laki_laki: 600, perempuan: 634, luas_km2: 12.5 } as PopulationRow,
       populationRelease: { version: '1.0.0', 'guyub:temporal': '2024-12' },
+      history: { since: null, former: [], others: [], names: [] },
+      oldest: 2016,
+      lineage: undefined,
     },
   },
+  ...formerPlaceExamples,
   'programme at a place, nothing known but a figure above': {
     component: ProgrammeHere,
     props: { here, code: '11.01', thisPlace: 'kabupaten ini', ask: 'Tanyakan ke kantor kecamatan', tree },
@@ -193,5 +206,6 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   'explainer: sources': { component: Sources, props: { notes: explainer.notes } },
   ...datasetExamples,
+  ...lineageExamples,
   ...qualityExamples,
 };

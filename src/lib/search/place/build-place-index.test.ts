@@ -45,6 +45,7 @@ describe('the files of the place search', () => {
       ],
       postal: ['16', '52'],
       formerly: ['32', '33'],
+      reused: ['32.76.08.1002'],
     });
   });
   test('have the villages of a postal code by their numbers, and none without a code', () => {
@@ -52,9 +53,10 @@ describe('the files of the place search', () => {
     const places = examplePlaceSource.places.map((place) => ({ ...place, kode_pos: null }));
     expect([...build({ places }).keys()].filter((path) => path.startsWith('pos'))).toEqual([]);
   });
-  test('have old codes with the name they had', () => {
+  test('have old codes with the name they had and today’s code, a question mark where only candidates are known', () => {
     expect(files.get('kode-lama/33.txt')).toBe(
-      '.28.99\t2022\tKecamatan Contoh\n.28.99.2001\t2022\tDesa Contoh\n.99\t2020\tKabupaten Contoh',
+      '.28.99\t2022\tKecamatan Contoh\t33.28.02\n.28.99.2001\t2022\tDesa Contoh\t32.01.06.2001\n' +
+        '.28.99.2002\t2022\tDesa Ragu\t?\n.99\t2020\tKabupaten Contoh\t33.28',
     );
   });
 });
@@ -111,6 +113,7 @@ describe('old codes of a province', () => {
       code: `91.0${1 + (i >> 9)}.01.${2001 + (i % 512)}`,
       name: 'Desa Contoh',
       year: 2022,
+      today: '',
     }));
   const paths = (count: number) =>
     [...build({ formerly: old(count) }).keys()].filter((path) => path.startsWith('kode-lama'));

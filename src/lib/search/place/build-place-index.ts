@@ -16,7 +16,7 @@ import { closeLetters, routeKinds, routeOf } from './routes.ts';
 export interface PlaceIndexSource {
   /** The newest vintage, in order of the codes. */
   readonly places: readonly { readonly kode: string; readonly nama: string; readonly kode_pos: string | null }[];
-  /** Codes that only older vintages have, in order. */
+  /** Codes that only older vintages have, and codes that were another place's then, in order. */
   readonly formerly: readonly FormerPlace[];
   /** Inhabitants of a regency; `undefined` where not known. */
   readonly populationOf: (code: string) => number | undefined;
@@ -75,6 +75,7 @@ export function placeIndexFiles({
     },
     postal: postal.map(({ digits }) => digits),
     formerly: old.map(({ prefix }) => prefix),
+    reused: reusedCodes(places, formerly),
   };
   return [
     { path: placeIndexPaths.core, text: JSON.stringify(core) },
@@ -174,6 +175,11 @@ function postalFiles(
           .map(([rest, found]) => [rest, found.map(({ number }) => number)]),
       ),
     }));
+}
+
+function reusedCodes(places: readonly { kode: string }[], formerly: readonly FormerPlace[]): string[] {
+  const today = new Set(places.map(({ kode }) => kode));
+  return [...new Set(formerly.map(({ code }) => code))].filter((code) => today.has(code));
 }
 
 function formerlyFiles(formerly: readonly FormerPlace[]): { prefix: string; text: string }[] {

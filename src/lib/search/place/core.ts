@@ -25,6 +25,8 @@ export interface PlaceCore {
   readonly postal: readonly string[];
   /** Codes of the places, now or formerly, whose old codes have a file of their own: provinces and some regencies. */
   readonly formerly: readonly string[];
+  /** Codes of today that were another place's before: they have an old meaning, too. */
+  readonly reused: readonly string[];
 }
 
 /** Paths of the index's files, below its folder. */

@@ -44,29 +44,41 @@ describe('a code finds', () => {
   });
 });
 describe('an old code finds', () => {
-  test('the name it had, and the place above that there still is', async () => {
-    expect((await find('3276081009')).options).toEqual([
+  test('the name it had, and where its place is today', async () => {
+    expect((await find('3328992001')).options).toEqual([
       {
-        code: '32.76.08.1009',
-        name: 'Kelurahan Contoh',
+        code: '33.28.99.2001',
+        name: 'Desa Contoh',
         depth: 3,
-        above: ['Cilodong', 'Kota Depok', 'Jawa Barat'],
+        above: ['Jonggol', 'Kabupaten Bogor', 'Jawa Barat'],
         marks: [],
         programme: undefined,
-        formerly: { year: 2021, code: '32.76.08' },
+        formerly: { year: 2022, today: '32.01.06.2001' },
       },
     ]);
-  });
-  test('the regency, where its district is gone too, and the province where the regency is', async () => {
-    expect((await find('3328992001')).options).toMatchObject([
-      { above: ['Kabupaten Tegal', 'Jawa Tengah'], formerly: { year: 2022, code: '33.28' } },
-    ]);
     expect((await find('332899')).options).toMatchObject([
-      { depth: 2, above: ['Kabupaten Tegal', 'Jawa Tengah'], formerly: { year: 2022, code: '33.28' } },
+      { depth: 2, above: ['Kabupaten Tegal', 'Jawa Tengah'], formerly: { year: 2022, today: '33.28.02' } },
     ]);
     expect((await find('3399')).options).toMatchObject([
-      { name: 'Kabupaten Contoh', depth: 1, above: ['Jawa Tengah'], formerly: { year: 2020, code: '33' } },
+      { name: 'Kabupaten Contoh', depth: 1, above: ['Jawa Tengah'], formerly: { year: 2020, today: '33.28' } },
     ]);
+  });
+  test('where it was, if its place was not found again or has only candidates', async () => {
+    expect((await find('3276081009')).options).toMatchObject([
+      { above: ['Cilodong', 'Kota Depok', 'Jawa Barat'], formerly: { year: 2021, today: '' } },
+    ]);
+    expect((await find('3328992002')).options).toMatchObject([
+      { above: ['Kabupaten Tegal', 'Jawa Tengah'], formerly: { year: 2022, today: '?' } },
+    ]);
+  });
+  test('today’s place first, where the code is another’s now; then the place that had it', async () => {
+    expect(await find('3276081002')).toMatchObject({
+      count: 2,
+      options: [
+        { name: 'Cilodong', formerly: undefined },
+        { name: 'Kelurahan Pindah', formerly: { year: 2018, today: '32.76.08.1003' } },
+      ],
+    });
   });
 });
 test('a code of today loads the file of its regency, and no old codes', async () => {

@@ -1,5 +1,6 @@
 import type { PlaceCore } from './core.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isKnown } from './formerly-file.ts';
 import { shownPlaces } from './make-answer.ts';
 import type { PlaceAnswer, PlaceOption } from './place-answer.ts';
 import { nothingFound, plainOption } from './place-answer.ts';
@@ -12,7 +13,8 @@ const dotted = (digits: string): string =>
     .join('.');
 
 /**
- * Places by their code, or by its beginning: of the newest vintage, else of an older one, with the name it had.
+ * Places by their code, or by its beginning: of the newest vintage, then those that had it in an older one, with the name
+ * they had.
  * @param digits of the code, without dots
  */
 export async function findCode(
@@ -37,46 +39,46 @@ export async function findCode(
         if (village.code.startsWith(code)) found.push(plainOption(village, [district.name, ...above]));
     }
   }
-  const old = found.some((place) => place.code === code) ? undefined : await formerly(code, books, core, places);
-  const options = old === undefined ? found : [old, ...found];
+  const here = found.filter((place) => place.code === code);
+  const old = here.length > 0 && !core.reused.includes(code) ? [] : await formerly(code, books, core, places);
+  const whole = [...here, ...old];
+  const options = [...whole, ...found.filter((place) => place.code !== code)];
   if (options.length === 0) return nothingFound;
-  const isWhole = options[0]?.code === code;
   return {
     kind: 'found',
     options: options.slice(0, shownPlaces),
-    count: isWhole ? 1 : options.length,
+    count: whole.length > 0 ? whole.length : options.length,
     unread: [],
     programme: undefined,
   };
 }
 
-/** A code that only older vintages have. */
-async function formerly(
-  code: string,
-  books: PlaceBooks,
-  core: PlaceCore,
-  places: Gazetteer,
-): Promise<PlaceOption | undefined> {
+/** Places that had a code in older vintages and have it no more, the last first. */
+async function formerly(code: string, books: PlaceBooks, core: PlaceCore, places: Gazetteer): Promise<PlaceOption[]> {
   const prefix = core.formerly.find((candidate) => code.startsWith(candidate));
-  if (prefix === undefined) return undefined;
-  const place = (await books.formerly(prefix)).find((candidate) => candidate.code === code);
-  if (place === undefined) return undefined;
-  const { today, names } = await stillThere(code, books, places);
-  return { ...plainOption(place, names), formerly: { year: place.year, code: today } };
+  if (prefix === undefined) return [];
+  const found = (await books.formerly(prefix)).filter((place) => place.code === code);
+  return Promise.all(
+    found.map(async (place) => ({
+      ...plainOption(place, await namesAbove(place.today, code, books, places)),
+      formerly: { year: place.year, today: place.today },
+    })),
+  );
 }
 
-/** The smallest place above a code that there still is, and the names from it upwards. */
-async function stillThere(
+/** Names of the places above that of today; where it is not known, of those above the old code that there still are. */
+async function namesAbove(
+  today: string,
   code: string,
   books: PlaceBooks,
   places: Gazetteer,
-): Promise<{ today: string | undefined; names: string[] }> {
-  const province = places.provinces[places.provinceOf(code)];
-  const regency = code.length > 5 ? places.regencies[places.indexOf(code.slice(0, 5))] : undefined;
+): Promise<readonly string[]> {
+  const at = isKnown(today) ? today : code;
+  const province = places.provinces[places.provinceOf(at)]?.name;
+  const regency = at.length > 5 ? places.regencies[places.indexOf(at.slice(0, 5))] : undefined;
   const district =
-    regency === undefined || code.length <= 8
+    regency === undefined || at.length <= 8
       ? undefined
-      : (await books.regency(regency.code)).find((place) => place.code === code.slice(0, 8));
-  const chain = [district, regency, province].filter((place) => place !== undefined);
-  return { today: chain[0]?.code, names: chain.map(({ name }) => name) };
+      : (await books.regency(regency.code)).find((place) => place.code === at.slice(0, 8))?.name;
+  return [district, regency?.name, province].filter((name) => name !== undefined);
 }

@@ -1,6 +1,7 @@
 import { levelOf } from '../../region/code.ts';
 import { levels } from '../../region/level.ts';
 import type { Depth } from './evidence.ts';
+import type { FormerPlace } from './formerly-file.ts';
 
 /** A place as an answer offers it. */
 export interface PlaceOption {
@@ -13,8 +14,8 @@ export interface PlaceOption {
   readonly marks: readonly number[];
   /** The programme whose part of the page is meant. */
   readonly programme: string | undefined;
-  /** Of a code that is no longer used: year of the last vintage that has it, and today's place to go to. */
-  readonly formerly: { readonly year: number; readonly code: string | undefined } | undefined;
+  /** Of a code that this place has no more: year of the last vintage that has it so, and today's code (`FormerPlace`). */
+  readonly formerly: Pick<FormerPlace, 'year' | 'today'> | undefined;
 }
 
 /** A place as it is, of which nothing was matched: found by its code, its postal code, or its position. */
