@@ -18,11 +18,22 @@ export interface Vintage {
   readonly counts: Readonly<Record<Level, number>>;
 }
 
-/** Codes and names of an edition, as its table lists them. The data must have passed the check. */
-export function placesOfVintage(version: string): { code: string; name: string }[] {
+/** A place as an edition lists it. */
+export interface VintagePlace {
+  readonly code: string;
+  readonly name: string;
+}
+const read = new Map<string, readonly VintagePlace[]>();
+
+/** Codes and names of an edition, as its table lists them; each edition is read once. The data must have passed the check. */
+export function placesOfVintage(version: string): readonly VintagePlace[] {
+  const known = read.get(version);
+  if (known !== undefined) return known;
   const { header, records } = parseCsv(readFileSync(join(dataFolder(), 'wilayah', version, 'wilayah.csv'), 'utf8'));
   const [code, name] = [header.indexOf('kode'), header.indexOf('nama')];
-  return records.map(({ cells }) => ({ code: cells[code] ?? '', name: cells[name] ?? '' }));
+  const places = records.map(({ cells }) => ({ code: cells[code] ?? '', name: cells[name] ?? '' }));
+  read.set(version, places);
+  return places;
 }
 
 /** All editions of the official places, oldest first. */
