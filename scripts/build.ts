@@ -4,8 +4,10 @@ import { build as buildPages } from 'astro';
 import { DataError } from '../src/lib/check/fault.ts';
 import { isPlaceholderHost, realContact } from '../src/lib/site/contact.ts';
 import { readCatalog, readDatasets } from '../src/store/data.ts';
+import { makeApi } from './api.ts';
 import { checkData } from './commands/check.ts';
 import { checkExplainers } from './check-explainers.ts';
+import { makeCrawlerFiles } from './crawler-files.ts';
 import { makeDistributions } from './distributions.ts';
 import { filesBelow } from './files-below.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
@@ -24,8 +26,8 @@ export interface BuildPart {
 }
 
 /**
- * Builds the whole site from the releases: check, downloads, standards, place search, pages, full-text search, seal. The
- * finished site replaces the old one only at the end, so a build that fails leaves it as it was.
+ * Builds the whole site from the releases: check, downloads, standards, place search, API, pages, full-text search, files
+ * for crawlers, seal. The finished site replaces the old one only at the end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
 export async function build(): Promise<BuildPart[]> {
@@ -35,8 +37,10 @@ export async function build(): Promise<BuildPart[]> {
     ['downloads', () => downloads(cache)],
     ['standards', () => standards(cache)],
     ['places', () => makePlaceIndex(cache)],
+    ['api', () => Promise.resolve(makeApi(cache))],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
+    ['crawlers', () => Promise.resolve(makeCrawlerFiles(join(cache, 'pages')))],
     ['seal', () => Promise.resolve(checkSeal(cache, join(cache, 'pages')))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];

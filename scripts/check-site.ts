@@ -7,16 +7,22 @@ import { publishedFaults } from '../src/lib/check/published-seal.ts';
 import type { Seal } from '../src/lib/check/seal.ts';
 import { normaliseBase } from '../src/lib/site/urls.ts';
 import { parseCsv } from '../src/lib/table/csv.ts';
+import { apiLinks } from './check-site/api.ts';
 import { checkAssets } from './check-site/assets.ts';
 import { fileFaults, limits } from './check-site/budgets.ts';
 import { contentFaults } from './check-site/contents.ts';
+import { crawlerFaults } from './check-site/crawlers.ts';
 import { checkDownloads } from './check-site/downloads.ts';
+import { checkFeeds } from './check-site/feeds.ts';
+import { formerFaults, readFormer } from './check-site/former-places.ts';
 import { institutionFaults } from './check-site/institutions.ts';
 import { allTargets, linkFaults } from './check-site/links.ts';
+import type { SiteFiles } from './check-site/absolute.ts';
 import { indexFaults } from './check-site/place-index.ts';
 import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
+import { readWithdrawn, withdrawnFaults } from './check-site/withdrawn.ts';
 import type { PageSummary, WorkerResult, WorkerTask } from './check-site/worker.ts';
 import { filesBelow } from './files-below.ts';
 import { outFolder } from './folders.ts';
@@ -46,20 +52,30 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
   const downloads = checkDownloads(root);
   const { published, faults: unreadable } = await readSite(root, [...names]);
   const codes = columnOf(join(root, 'data/wilayah/latest/wilayah.csv'), 'kode');
+  const former = readFormer(root);
   const institutions = columnOf(join(root, 'data/lembaga/latest/lembaga.csv'), 'id');
+  const withdrawn = readWithdrawn(root);
   const assets = checkAssets(root, base, [...names]);
-  const targets = allTargets(results);
+  const api = apiLinks(root, base, [...names]);
+  const targets = allTargets([...results, api]);
+  const site: SiteFiles = { root, base, names, pages };
+  const feeds = checkFeeds(site);
   const faults = [
     ...fileFaults(files),
     ...results.flatMap((result) => result.faults),
     ...linkFaults(targets, names, pages),
-    ...placeFaults(codes, pages),
+    ...placeFaults(codes, pages, former.codes),
+    ...formerFaults(former.codes, former.successors, pages),
     ...indexFaults(
       codes,
       results.flatMap(({ indexed }) => indexed),
     ),
-    ...institutionFaults(institutions, names),
+    ...institutionFaults(institutions, names, withdrawn.institutions),
+    ...withdrawnFaults(withdrawn, pages, (file) => readFileSync(join(root, file), 'utf8')),
+    ...feeds.faults,
+    ...crawlerFaults(site),
     ...downloads.faults,
+    ...api.faults,
     ...sliceFaults(root),
     ...unreadable,
     ...contentFaults(root, published.files),
@@ -68,16 +84,18 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
     ...(await onePageOfEachKind(root, pages)),
   ];
   const megabytes = (files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 ** 2).toFixed(0);
-  const villages = pages.reduce(
-    (sum, { kind, ids }) => sum + (kind === 'district' ? ids.filter((id) => /^[\d.]{13}$/.test(id)).length : 0),
-    0,
+  const places = new Set(codes);
+  const anchors = pages.flatMap(({ kind, ids }) =>
+    kind === 'district' ? ids.filter((id) => /^[\d.]{13}$/.test(id)) : [],
   );
+  const villages = anchors.filter((id) => places.has(id)).length;
   return {
     faults,
     lines: [
       ...kindTable(pages),
       `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts} B of ${limits.scripts}`,
-      `${pages.length} pages, ${villages} villages, ${targets.size} links on the site; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+      `${pages.length} pages, ${villages} villages, ${former.codes.size - places.size} codes of older editions, ${targets.size} links on the site, those of ${api.answers} answers of the API among them; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+      `${feeds.count} feeds, ${feeds.entries} entries`,
       `${published.files.size} files of releases read back; sealed: ${Object.keys(seal?.files ?? {}).length} files, ${seal?.addresses.length ?? 0} addresses`,
     ],
   };

@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { makeApi } from './api.ts';
 import { checkData } from './commands/check.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder } from './folders.ts';
@@ -10,4 +11,5 @@ await checkData(dataFolder());
 await makeDistributions(cacheFolder());
 await checkStandards(cacheFolder());
 await makePlaceIndex(cacheFolder());
+makeApi(cacheFolder());
 await dev({ root: '.', server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) } });

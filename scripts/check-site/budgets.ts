@@ -27,7 +27,7 @@ export function pageKind(file: string): string {
   return kinds[name.length] ?? 'wilayah';
 }
 
-/** Most bytes, compressed, that a page may have. `villages` is how many sections of villages it shows. */
+/** Most bytes, compressed, that a page may have. `villages` is how many villages it shows, by codes of today and older ones. */
 export function pageLimit(kind: string, villages: number): number {
   if (kind === 'district') return villages > limits.manyVillages ? limits.page : limits.lightPage;
   return ['home', 'province', 'regency'].includes(kind) ? limits.lightPage : limits.page;

@@ -17,6 +17,7 @@ describe('readPage', () => {
       ids: ['y'],
       links: ['https://example.org/', '/x/#y'],
       loads: ['s.css', 'a.png', 'b.png'],
+      canonical: 'https://example.org/',
       faults: [],
     });
   });

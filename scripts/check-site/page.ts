@@ -11,6 +11,8 @@ export interface PageReport {
   readonly links: readonly string[];
   /** Addresses that a browser loads with the page: styles, scripts, images, fonts, frames. */
   readonly loads: readonly string[];
+  /** The address that the page names as its own; none for pages out of indexes. */
+  readonly canonical: string | undefined;
   readonly faults: readonly string[];
 }
 
@@ -49,7 +51,11 @@ export function readPage(html: string): PageReport {
   }
   faults.push(...repeated(ids).map((id) => `id "${id}" stands twice; an id is one element's`));
   faults.push(...documentFaults(elements, contentSecurityPolicy));
-  return { ids, links, loads, faults };
+  const canonical = elements
+    .map(attributesOf)
+    .find((attributes) => attributes.get('rel') === 'canonical')
+    ?.get('href');
+  return { ids, links, loads, canonical, faults };
 }
 
 const attributesOf = (element: Element): Map<string, string> =>

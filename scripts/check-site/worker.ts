@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { isPlaceCode } from '../../src/lib/region/code.ts';
 import { resolveAddress } from './addresses.ts';
 import { pageKind, pageLimit } from './budgets.ts';
+import { saysUnknown } from './former-places.ts';
 import { readPage } from './page.ts';
 import { placeOfTarget } from './place-index.ts';
 
@@ -20,6 +21,12 @@ export interface PageSummary {
   readonly bytes: number;
   readonly gzip: number;
   readonly ids: readonly string[];
+  /** The address that the page names as its own. */
+  readonly canonical?: string | undefined;
+  /** Of a place's page, the places that it links to. */
+  readonly leadsTo: readonly string[];
+  /** It says of a code that its place is not known today. */
+  readonly saysUnknown: boolean;
 }
 export interface WorkerResult {
   readonly pages: readonly PageSummary[];
@@ -40,7 +47,8 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
   const summaries = pages.map((file): PageSummary => {
     const html = readFileSync(join(root, file), 'utf8');
     const kind = pageKind(file);
-    const { ids, links, loads, faults: found } = readPage(html);
+    const leadsTo = new Set<string>();
+    const { ids, links, loads, canonical, faults: found } = readPage(html);
     faults.push(...found.map((fault) => `${file}: ${fault}`));
     for (const [address, isLoaded] of [
       ...links.map((link) => [link, false] as const),
@@ -54,14 +62,24 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
       } else {
         const key = `${target.file}#${target.fragment}`;
         if (!targets.has(key)) targets.set(key, file);
-        const code = kind === 'indeks' ? placeOfTarget(target) : undefined;
-        if (code !== undefined) indexed.push(code);
+        const code = file.startsWith('wilayah/') ? placeOfTarget(target) : undefined;
+        if (code !== undefined && kind === 'indeks') indexed.push(code);
+        else if (code !== undefined) leadsTo.add(code);
       }
     }
     const gzip = gzipSync(html, { level: 6 }).length;
     const limit = pageLimit(kind, ids.filter(isPlaceCode).length);
     if (gzip > limit) faults.push(`${file}: ${gzip} bytes compressed; at most ${limit}`);
-    return { file, kind, bytes: Buffer.byteLength(html), gzip, ids };
+    return {
+      file,
+      kind,
+      bytes: Buffer.byteLength(html),
+      gzip,
+      ids,
+      canonical,
+      leadsTo: [...leadsTo],
+      saysUnknown: saysUnknown(html),
+    };
   });
   return { pages: summaries, targets, indexed, externals: externals.size, faults };
 }

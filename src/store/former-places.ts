@@ -1,5 +1,6 @@
 import type { FormerTables } from '../lib/page/former-place.ts';
-import { lineageRegencies, regencyOf } from '../lib/page/lineage.ts';
+import { lineageRegencies } from '../lib/page/lineage.ts';
+import { regencyOf } from '../lib/region/code.ts';
 import { makeCodeBook } from '../lib/region/code-book.ts';
 import { editionYears, lineage, lineageRows } from './lineage.ts';
 import { datasetOf, once, tree } from './site.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lineageTable } from '../dataset/silsilah.ts';
 import type { LineageRow } from '../dataset/silsilah.ts';
+import { regencyOf } from '../region/code.ts';
 import { apiFiles, paths } from '../site/urls.ts';
 import type { ApiSource, ApiTag } from './endpoint.ts';
 import { defineEndpoint } from './endpoint.ts';
@@ -28,14 +29,11 @@ const row = told(z.object(rowShape(lineageTable)), {
 });
 const files = [{ title: 'Seluruh silsilah', path: paths.latestFile('silsilah', 'silsilah.csv') }];
 
-/** Characters of the code of a regency: `32.76`. */
-const regencyLength = 5;
-
 /** Rows by regency, of the old code and of the new one; a regency of any edition, by code. */
 function byRegency({ lineage }: Pick<ApiSource, 'lineage'>): [string, LineageRow[]][] {
   const found = new Map<string, LineageRow[]>();
   for (const one of lineage)
-    for (const code of new Set([one.kode_lama, one.kode_baru ?? one.kode_lama].map((c) => c.slice(0, regencyLength))))
+    for (const code of new Set([one.kode_lama, one.kode_baru ?? one.kode_lama].map(regencyOf)))
       found.set(code, [...(found.get(code) ?? []), one]);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }

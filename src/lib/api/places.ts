@@ -85,7 +85,11 @@ export const placeEndpoint = defineEndpoint({
         body: {
           data: null,
           withdrawn,
-          links: source.links.common(apiFiles.place(withdrawn.kode), apiFiles.places(), source.urls.place(withdrawn.kode)),
+          links: source.links.common(
+            apiFiles.place(withdrawn.kode),
+            apiFiles.places(),
+            source.urls.place(withdrawn.kode),
+          ),
           releases: source.releases('wilayah'),
         },
       };

@@ -34,6 +34,9 @@ test('the headers of the site give every published file the same type', () => {
     'katalog.jsonld',
     'data.json',
     'data/guyub.sqlite',
+    ...['', 'data/angka/', 'wilayah/11/'].flatMap((folder) => [`${folder}umpan.xml`, `${folder}umpan.json`]),
+    'sitemap-index.xml',
+    'llms.txt',
     ...names.map((name) => `data/angka/1.0.0/${name}`),
   ];
   expect(paths.map((path) => headersFor(`/${path}`, rules)['content-type'])).toEqual(paths.map(contentTypeOf));
@@ -42,5 +45,7 @@ test('contentTypeOf says of texts that they are UTF-8, of nothing else', () => {
   expect(contentTypeOf('a.csv')).toBe('text/csv; charset=utf-8');
   expect(contentTypeOf('a.geojson')).toBe('application/geo+json; charset=utf-8');
   expect(contentTypeOf('a.parquet')).toBe('application/vnd.apache.parquet');
+  expect(contentTypeOf('data/angka/umpan.xml')).toBe('application/atom+xml; charset=utf-8');
+  expect(contentTypeOf('umpan.json')).toBe('application/feed+json; charset=utf-8');
   expect(contentTypeOf('a.wav')).toBeUndefined();
 });

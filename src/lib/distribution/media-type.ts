@@ -14,6 +14,9 @@ const byEnding: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.ris', 'application/x-research-info-systems'],
   ['.txt', 'text/plain'],
   [checksumsFile, 'text/plain'],
+  ['.xml', 'application/xml'],
+  ['umpan.xml', 'application/atom+xml'],
+  ['umpan.json', 'application/feed+json'],
 ];
 const longestFirst = [...byEnding].sort(([a], [b]) => b.length - a.length);
 
@@ -24,5 +27,5 @@ export const mediaTypeOf = (path: string): string | undefined =>
 /** Media type as a server sends it: texts say that they are UTF-8. */
 export function contentTypeOf(path: string): string | undefined {
   const type = mediaTypeOf(path);
-  return type === undefined || !/^text\/|json$|yaml$/.test(type) ? type : `${type}; charset=utf-8`;
+  return type === undefined || !/^text\/|json$|yaml$|xml$/.test(type) ? type : `${type}; charset=utf-8`;
 }

@@ -3,7 +3,18 @@ import { partitionColumn, partitionFile } from '../distribution/partition.ts';
 import { paths } from '../site/urls.ts';
 
 /** What runs a sample: tests run those of `duckdb` and `sqlite` on the published files. */
-export type SampleEngine = 'duckdb' | 'sqlite' | 'python' | 'pyspark' | 'trino' | 'r' | 'sh' | 'powershell';
+export type SampleEngine =
+  | 'duckdb'
+  | 'sqlite'
+  | 'python'
+  | 'pyspark'
+  | 'trino'
+  | 'r'
+  | 'sh'
+  | 'powershell'
+  | 'javascript'
+  | 'power-query'
+  | 'formula';
 
 /** A piece of code that a reader copies. */
 export interface Sample {

@@ -30,6 +30,11 @@ export function ancestorCodes(code: string): string[] {
   return parent === null ? [] : [...ancestorCodes(parent), parent];
 }
 
+/** The province, regency or district that a code lies in, or is; a code above that level stays as it is. */
+export const provinceOf = (code: string): string => code.slice(0, 2);
+export const regencyOf = (code: string): string => code.slice(0, 5);
+export const districtOf = (code: string): string => code.slice(0, 8);
+
 /** The code and those above it, nearest first, Indonesia last: `32.76` → `['32.76', '32', '0']`. */
 export const selfAndAbove = (code: string): string[] =>
   code === nation ? [nation] : [code, ...ancestorCodes(code).reverse(), nation];

@@ -11,6 +11,12 @@ describe('_headers', () => {
   test('a dot is a dot, a star is any text', () => {
     expect(headersFor('/data/xcsv', rules)['x-a']).toBe('1');
   });
+  test('a name with a colon is one part of a path', () => {
+    const named = parseHeaders('/data/:dataset/:version/*.json\n  X-A: 1\n');
+    expect(headersFor('/data/lembaga/1.0.0/a.json', named)['x-a']).toBe('1');
+    expect(headersFor('/data/lembaga/latest/wilayah/32.json', named)['x-a']).toBe('1');
+    expect(headersFor('/data/lembaga/umpan.json', named)['x-a']).toBeUndefined();
+  });
   test('no address of the site is given a header by two rules: Netlify takes the later one, Cloudflare Pages joins both', () => {
     const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
     const namesFor = (path: string) => own.flatMap((rule) => Object.keys(headersFor(path, [rule])));
@@ -21,6 +27,9 @@ describe('_headers', () => {
       '/data/a/latest/a.csv',
       '/data/a/1.0.0/a.json',
       '/api/v1/a.json',
+      ...['', 'data/a/', 'wilayah/11/'].flatMap((folder) => [`/${folder}umpan.xml`, `/${folder}umpan.json`]),
+      '/sitemap-index.xml',
+      '/llms.txt',
     ])
       expect(namesFor(path), path).toEqual([...new Set(namesFor(path))]);
     expect(namesFor('/data/a/latest/a.csv')).toContain('content-type');

@@ -1,6 +1,6 @@
 /** A rule of a `_headers` file: headers for the paths that a pattern matches. */
 export interface HeaderRule {
-  /** Path from the site's root; `*` stands for any text. */
+  /** Path from the site's root; `*` stands for any text, `:name` for any text without a slash. */
   readonly pattern: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
@@ -34,5 +34,11 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
   return Object.fromEntries(found.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-const matcher = (pattern: string): RegExp => new RegExp(`^${pattern.split('*').map(escapeExpression).join('.*')}$`);
+const matcher = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .split(/(\*|:[a-z]+)/)
+      .map((part, i) => (i % 2 === 0 ? escapeExpression(part) : part === '*' ? '.*' : '[^/]+'))
+      .join('')}$`,
+  );
 const escapeExpression = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

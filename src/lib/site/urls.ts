@@ -8,6 +8,31 @@ export type SliceFormat = (typeof sliceFormats)[number];
 /** Datasets that are also offered cut by place. */
 export type SlicedDataset = 'wilayah' | 'lembaga' | 'angka';
 
+/** Forms of a feed: Atom and JSON Feed. */
+export const feedFormats = ['xml', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** Answers of the API, below `api/v1/`. With `{kode}` in place of a code they are the path templates of its description. */
+export const apiFiles = {
+  index: () => 'index.json',
+  /** The description of the API, OpenAPI. */
+  openapi: () => 'openapi.json',
+  programmes: () => 'programmes.json',
+  programme: (id: string) => `programmes/${id}.json`,
+  datasets: () => 'datasets.json',
+  dataset: (name: string) => `datasets/${name}.json`,
+  places: () => 'places/index.json',
+  /** A province, regency or city. */
+  place: (code: string) => `places/${code}.json`,
+  institutions: () => 'institutions/index.json',
+  institution: (id: string) => `institutions/${id}.json`,
+  figures: () => 'figures/index.json',
+  figuresOf: (programme: string) => `figures/${programme}.json`,
+  lineages: () => 'lineage/index.json',
+  /** What became of the codes of a regency or city, of any edition. */
+  lineage: (regency: string) => `lineage/${regency}.json`,
+};
+
 /** Paths below the site's root, without the base and without a leading slash: where the build writes its files. */
 export const paths = {
   releaseFile: (dataset: string, version: string, file: string): string => `data/${dataset}/${version}/${file}`,
@@ -18,11 +43,27 @@ export const paths = {
   database: 'data/guyub.sqlite',
   /** Checksums of every file below `/data/`, in the form that `sha256sum -c` reads. */
   checksums: 'data/SHA256SUMS',
+  /** A file of the API, one of `apiFiles`. */
+  api: (file: string): string => `api/v1/${file}`,
   /** DCAT-AP. */
   dcat: 'katalog.jsonld',
   /** Project Open Data. */
   projectOpenData: 'data.json',
+  /** A feed of releases: of the site, of a dataset, of a province. */
+  feed: (of: FeedOf, format: FeedFormat): string => `${feedFolder(of)}umpan.${format}`,
+  robots: 'robots.txt',
+  sitemapIndex: 'sitemap-index.xml',
+  /** A part of the sitemap; a part that is too long for one file has several, numbered from 1. */
+  sitemapPart: (part: string, number: number): string =>
+    number === 1 ? `sitemap-${part}.xml` : `sitemap-${part}-${number}.xml`,
+  /** What the site is and where its files are, for programs that read text. */
+  llms: 'llms.txt',
 };
+
+/** What a feed is about. */
+export type FeedOf = 'site' | { readonly dataset: string } | { readonly province: string };
+const feedFolder = (of: FeedOf): string =>
+  of === 'site' ? '' : 'dataset' in of ? `data/${of.dataset}/` : `wilayah/${of.province}/`;
 
 /**
  * Every address of the site, made in one place. A published address answers for ever: never change one, add.
@@ -62,14 +103,23 @@ export function makeUrls(base: string) {
     slice: (dataset: SlicedDataset, code: string, format: SliceFormat) => at(paths.slice(dataset, code, format)),
     database: () => at(paths.database),
     checksums: () => at(paths.checksums),
+    feed: (of: FeedOf, format: FeedFormat) => at(paths.feed(of, format)),
     /** How to read the files with the usual programs. */
     dataUse: () => at('panduan/memakai-data/'),
+    /** What the API of files answers, and what it promises. */
+    api: () => at('api/'),
+    /** A file of the API, one of `apiFiles`. */
+    apiFile: (file: string) => at(paths.api(file)),
     guides: () => at('panduan/'),
     /** A guide, by the name of its file in `src/content/panduan/`. */
     guide: (id: string) => at(`panduan/${id}/`),
     directory: () => at('direktori/'),
     directoryOf: (program: string) => at(`direktori/${program}/`),
     directoryProvince: (code: string) => at(`direktori/provinsi/${code}/`),
+    /** Which code became which. */
+    silsilah: () => at('silsilah/'),
+    /** Every code of a regency, of any edition, that left, came, or was given to another place. */
+    lineageOf: (regency: string) => at(`silsilah/${regency}/`),
     search: () => at('cari/'),
     about: () => at('tentang/'),
     methodology: () => at('metodologi/'),
