@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/lib/package/descriptor.ts';
-import type { Measure } from '../../src/lib/package/release.ts';
+import type { Measure } from '../../src/lib/package/format-release.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A release that an import has made, not yet written. */

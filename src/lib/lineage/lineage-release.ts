@@ -1,5 +1,7 @@
 import type { LineageRow, LineageSampleRow } from '../dataset/silsilah.ts';
 import { lineageQualityTable, lineageSampleTable, lineageTable } from '../dataset/silsilah.ts';
+import type { ComputedHead } from '../package/computed-head.ts';
+import { computedFrom } from '../package/computed-head.ts';
 import type { Dataset, Descriptor } from '../package/descriptor.ts';
 import { withRealExamples } from '../package/real-examples.ts';
 import type { ReleaseTable } from '../package/release.ts';
@@ -31,32 +33,11 @@ export const lineageTables = (
     { table: lineageSampleTable, rows: sample },
   ].map((made) => ({ table: withRealExamples(made.table, made.rows), rows: made.rows }));
 
-/** What a release of `silsilah` says of itself beyond what all our own compilations share. */
-export type LineageHead = Pick<
-  Descriptor,
-  | 'name'
-  | 'title'
-  | 'description'
-  | 'version'
-  | 'created'
-  | 'keywords'
-  | 'sources'
-  | 'guyub:attribution'
-  | 'guyub:temporal'
->;
-
-/**
- * The head of a release of `silsilah`, which speaks of the editions it is computed from, so that the same editions give
- * the same bytes whenever it is computed.
- */
-export function lineageHead(version: string, editions: readonly Descriptor[]): LineageHead {
-  const created = editions
-    .map((release) => release.created)
-    .sort()
-    .at(-1);
+/** The head of a release of `silsilah`, which speaks of the time from its oldest edition to its newest. */
+export function lineageHead(version: string, editions: readonly Descriptor[]): ComputedHead {
+  const { created, sources } = computedFrom(editions);
   const [first, last] = [editions[0]?.['guyub:temporal'], editions.at(-1)?.['guyub:temporal']];
-  if (created === undefined || first === undefined || last === undefined)
-    throw new Error('lineageHead: there are no editions to compute from');
+  if (first === undefined || last === undefined) throw new Error('lineageHead: an edition does not say when it is of');
   return {
     name: lineageDataset.name,
     title: lineageDataset.title.id,
@@ -65,7 +46,7 @@ export function lineageHead(version: string, editions: readonly Descriptor[]): L
     version,
     created,
     keywords: ['silsilah kode', 'kode wilayah', 'pemekaran', 'perubahan kode', 'Kemendagri', 'Papua'],
-    sources: editions.map((release) => ({ title: `Guyub, dataset ${release.name}`, version: release.version })),
+    sources,
     'guyub:attribution': `Guyub, ${lineageDataset.title.id} ${version}, CC BY 4.0; kode dan nama dari github.com/cahyadsn/wilayah, lisensi MIT.`,
     'guyub:temporal': `${first}/${last}`,
   };

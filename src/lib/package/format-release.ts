@@ -2,7 +2,9 @@ import type { ReleaseState } from '../changes/diff-releases.ts';
 import { formatCsv } from '../table/csv.ts';
 import { formatJson } from '../table/json.ts';
 import type { Descriptor } from './descriptor.ts';
-import type { Measure } from './release.ts';
+
+/** Hash of a text's UTF-8 bytes, as hexadecimal digits, and their number: passed in, since `src/lib` has no `node:crypto`. */
+export type Measure = (text: string) => { bytes: number; sha256: string };
 
 /**
  * The files of a release as its descriptor defines them, by name, with the sizes and hashes of the rows as they are now:

@@ -1,9 +1,9 @@
 import type { Descriptor, Resource } from './descriptor.ts';
 import { packageProfile } from './descriptor.ts';
-import { fieldsOf, tableSchemaOf } from './table.ts';
+import type { Measure } from './format-release.ts';
+import { formatRelease } from './format-release.ts';
+import { tableSchemaOf } from './table.ts';
 import type { AnyRow, TableSpec } from './table.ts';
-import { formatCsv } from '../table/csv.ts';
-import { formatJson } from '../table/json.ts';
 
 /** What a release says of itself; its tables and their sizes come from the rows. */
 export type ReleaseHead = Omit<Descriptor, '$schema' | 'resources' | 'guyub:files'>;
@@ -13,9 +13,6 @@ export interface ReleaseTable {
   readonly table: TableSpec;
   readonly rows: readonly AnyRow[];
 }
-
-/** Hash of a text's UTF-8 bytes, as hexadecimal digits, and their number: passed in, since `src/lib` has no `node:crypto`. */
-export type Measure = (text: string) => { bytes: number; sha256: string };
 
 /**
  * The files of a release, by name: `datapackage.json`, a file a table, and `notices` (licence texts).
@@ -27,35 +24,28 @@ export function prepareRelease(
   measure: Measure,
   notices: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
-  const written = tables.map(({ table, rows }) => {
-    const fields = fieldsOf(table);
-    const text = table.format === 'csv' ? formatCsv(fields, rows) : formatJson(fields, rows);
-    const { bytes, sha256 } = measure(text);
-    const resource: Resource = {
-      name: table.name,
-      path: `${table.name}.${table.format}`,
-      type: 'table',
-      title: table.title,
-      description: table.description,
-      format: table.format,
-      mediatype: table.format === 'csv' ? 'text/csv' : 'application/json',
-      encoding: 'utf-8',
-      bytes,
-      hash: `sha256:${sha256}`,
-      schema: tableSchemaOf(table),
-    };
-    return { resource, text };
-  });
+  const stated = tables.map(({ table, rows }) => ({ resource: resourceOf(table), rows }));
   const noticeNames = Object.keys(notices).sort();
-  const descriptor: Descriptor = {
+  const release: Descriptor = {
     $schema: packageProfile,
     ...head,
-    resources: written.map(({ resource }) => resource),
+    resources: stated.map(({ resource }) => resource),
     ...(noticeNames.length > 0 ? { 'guyub:files': noticeNames } : {}),
   };
-  return {
-    'datapackage.json': `${JSON.stringify(descriptor, null, 2)}\n`,
-    ...Object.fromEntries(written.map(({ resource, text }) => [resource.path, text])),
-    ...notices,
-  };
+  return { ...formatRelease({ release, tables: stated }, measure), ...notices };
 }
+
+/** A table as a release describes it, before its rows are written. */
+export const resourceOf = (table: TableSpec): Resource => ({
+  name: table.name,
+  path: `${table.name}.${table.format}`,
+  type: 'table',
+  title: table.title,
+  description: table.description,
+  format: table.format,
+  mediatype: table.format === 'csv' ? 'text/csv' : 'application/json',
+  encoding: 'utf-8',
+  bytes: 0,
+  hash: '',
+  schema: tableSchemaOf(table),
+});

@@ -1,6 +1,8 @@
 import { columnQualityTable, coverageTable, tableQualityTable } from '../dataset/mutu.ts';
 import type { InstitutionRow } from '../dataset/lembaga.ts';
 import type { PlaceRow } from '../dataset/wilayah.ts';
+import type { ComputedHead } from '../package/computed-head.ts';
+import { computedFrom } from '../package/computed-head.ts';
 import type { Dataset, Descriptor } from '../package/descriptor.ts';
 import type { ReleaseTable } from '../package/release.ts';
 import { withRealExamples } from '../package/real-examples.ts';
@@ -39,30 +41,9 @@ export const qualityTables = ({ tables, places, institutions }: QualitySource): 
     { table: coverageTable, rows: placeCoverage(places, institutions) },
   ].map(({ table, rows }) => ({ table: withRealExamples(table, rows), rows }));
 
-/** What a release of `mutu` says of itself beyond what all our own compilations share. */
-export type QualityHead = Pick<
-  Descriptor,
-  | 'name'
-  | 'title'
-  | 'description'
-  | 'version'
-  | 'created'
-  | 'keywords'
-  | 'sources'
-  | 'guyub:attribution'
-  | 'guyub:temporal'
->;
-
-/**
- * The head of a release of `mutu`. It speaks of the day on which the newest of the releases it is computed from was made,
- * so that the same releases give the same bytes whenever it is computed.
- */
-export function qualityHead(version: string, releases: readonly Descriptor[]): QualityHead {
-  const created = releases
-    .map((release) => release.created)
-    .sort()
-    .at(-1);
-  if (created === undefined) throw new Error('qualityHead: there is no release to compute from');
+/** The head of a release of `mutu`, which speaks of the day of the newest release that it is computed from. */
+export function qualityHead(version: string, releases: readonly Descriptor[]): ComputedHead {
+  const { created, sources } = computedFrom(releases);
   return {
     name: qualityDataset.name,
     title: qualityDataset.title.id,
@@ -71,7 +52,7 @@ export function qualityHead(version: string, releases: readonly Descriptor[]): Q
     version,
     created,
     keywords: ['mutu data', 'kelengkapan', 'kemutakhiran', 'cakupan', 'sumber primer'],
-    sources: releases.map((release) => ({ title: `Guyub, dataset ${release.name}`, version: release.version })),
+    sources,
     'guyub:attribution': `Guyub, ${qualityDataset.title.id} ${version}, CC BY 4.0.`,
     'guyub:temporal': created.slice(0, 10),
   };

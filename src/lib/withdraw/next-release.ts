@@ -5,10 +5,8 @@ import type { Bump } from '../changes/version-rule.ts';
 import { nextVersion, requiredBump } from '../changes/version-rule.ts';
 import type { WithdrawableDataset } from '../dataset/ditarik.ts';
 import { withdrawnTables } from '../dataset/ditarik.ts';
-import type { Resource } from '../package/descriptor.ts';
+import { resourceOf } from '../package/release.ts';
 import { withSafeExamples } from '../package/safe-examples.ts';
-import type { TableSpec } from '../package/table.ts';
-import { tableSchemaOf } from '../package/table.ts';
 import type { WithdrawnRow } from './withdrawn.ts';
 import { goesWith, withdrawnRows, withdrawnTableName } from './withdrawn.ts';
 
@@ -91,20 +89,6 @@ function listOf(latest: ReleaseState, { ids, date, reason, everywhere }: Withdra
     a.id < b.id ? -1 : 1,
   );
 }
-
-const resourceOf = (table: TableSpec): Resource => ({
-  name: table.name,
-  path: `${table.name}.${table.format}`,
-  type: 'table',
-  title: table.title,
-  description: table.description,
-  format: table.format,
-  mediatype: table.format === 'csv' ? 'text/csv' : 'application/json',
-  encoding: 'utf-8',
-  bytes: 0,
-  hash: '',
-  schema: tableSchemaOf(table),
-});
 
 /** A description with one more sentence at its end, once. */
 export const withSentence = (description: string, sentence: string): string =>
