@@ -40,7 +40,7 @@ export async function build(): Promise<BuildPart[]> {
     ['api', () => Promise.resolve(makeApi(cache))],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
-    ['crawlers', () => Promise.resolve(makeCrawlerFiles(join(cache, 'pages')))],
+    ['crawlers', () => Promise.resolve(makeCrawlerFiles(cache))],
     ['seal', () => Promise.resolve(checkSeal(cache, join(cache, 'pages')))],
     ['swap', () => swap(join(cache, 'pages'), outFolder())],
   ];

@@ -17,13 +17,16 @@ import type { StoredDataset } from '../src/store/data.ts';
 import { readCatalog, readDatasets } from '../src/store/data.ts';
 import { siteSettings } from './astro/site-settings.ts';
 import { filesBelow } from './files-below.ts';
+import { manifestSchema } from '../src/lib/distribution/manifest.ts';
+import { manifestPath } from './folders.ts';
 
 /**
- * Makes what programs read to find their way: the sitemap with every page of the built folder that names itself as its
+ * Makes what programs read to find their way, beside the built pages: the sitemap with every page that names itself as its
  * canonical address, `robots.txt`, `llms.txt`.
  * @returns what it made, for the log
  */
-export function makeCrawlerFiles(folder: string): string {
+export function makeCrawlerFiles(cache: string): string {
+  const folder = join(cache, 'pages');
   const { base, site } = siteSettings();
   const datasets = readDatasets();
   const absolute = (path: string) => new URL(`${base}${path}`, site).href;
@@ -47,7 +50,7 @@ export function makeCrawlerFiles(folder: string): string {
   }
   writeFileSync(join(folder, paths.sitemapIndex), sitemapIndex(parts));
   writeFileSync(join(folder, paths.robots), robotsText(absolute(paths.sitemapIndex)));
-  writeFileSync(join(folder, paths.llms), llms(folder, datasets, base, new URL(site)));
+  writeFileSync(join(folder, paths.llms), llms(cache, datasets, base, new URL(site)));
   return `${pages.length} pages in ${parts.length} parts of the sitemap, ${paths.robots}, ${paths.llms}`;
 }
 
@@ -68,25 +71,16 @@ const newestOf = (entries: readonly SitemapEntry[]): string | undefined =>
     .sort()
     .at(-1);
 
-function llms(folder: string, datasets: readonly StoredDataset[], base: string, site: URL): string {
-  const rows = (name: string): number => {
-    const latest = datasets.find(({ dataset }) => dataset.name === name)?.latest;
-    return latest === undefined ? 0 : rowsOf(join(folder, paths.releaseFile(name, latest.version, `${name}.ndjson`)));
-  };
+function llms(cache: string, datasets: readonly StoredDataset[], base: string, site: URL): string {
+  const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath(cache), 'utf8')));
+  const rows = (name: string): number => manifest[paths.latestFile(name, `${name}.csv`)]?.rows ?? 0;
   const document = llmsDocument({
     catalog: readCatalog(),
     datasets,
     urls: makeUrls(base),
     counts: { places: rows('wilayah'), institutions: rows('lembaga'), figures: rows('angka') },
-    answers: (href) => existsSync(join(folder, href.slice(base.length), href.endsWith('/') ? 'index.html' : '')),
+    answers: (href) =>
+      existsSync(join(cache, 'pages', href.slice(base.length), href.endsWith('/') ? 'index.html' : '')),
   });
   return llmsText(document, site);
-}
-
-/** Rows of a table, of its NDJSON: a line each. */
-function rowsOf(path: string): number {
-  const bytes = readFileSync(path);
-  let lines = 0;
-  for (const byte of bytes) if (byte === 0x0a) lines++;
-  return lines;
 }

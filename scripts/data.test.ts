@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exampleFiles, withTable } from '../tests/fixtures/example-data.ts';
+import { readFiles, writeFiles } from '../tests/fixtures/files-on-disk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,18 +15,9 @@ afterEach(() => {
 });
 
 const write = (files: Record<string, string | Buffer>) => {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
+  writeFiles(folder, files);
 };
-const read = () =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((path) => statSync(join(folder, path)).isFile())
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+const read = () => readFiles(folder);
 const data = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data.ts', ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LineageRow } from '../../src/lib/dataset/silsilah.ts';
 import type { CodeToday } from '../../src/lib/region/lineage.ts';
@@ -12,6 +12,7 @@ import { markupFiles } from '../../tests/fixtures/markup-data.ts';
 import { readDatasets } from '../../src/store/data.ts';
 import { dataFolder } from '../folders.ts';
 import { computeLineage, latestLineage, makeLineageRelease, readSheet } from './lineage.ts';
+import { writeFiles } from '../../tests/fixtures/files-on-disk.ts';
 
 /** Names by code, of each edition, oldest first. */
 const editions = vintages().map(({ version, year }) => ({
@@ -169,11 +170,8 @@ describe('npm run data -- silsilah', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'guyub-'));
-    for (const [path, content] of Object.entries(markupFiles())) {
-      if (path.startsWith('silsilah/')) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    const without = Object.entries(markupFiles()).filter(([path]) => !path.startsWith('silsilah/'));
+    writeFiles(folder, Object.fromEntries(without));
   });
   afterEach(() => {
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tableQualityTable } from '../../src/lib/dataset/mutu.ts';
 import { readDatasets, readLatest } from '../../src/store/data.ts';
@@ -9,6 +9,7 @@ import type { Files } from '../../tests/fixtures/example-data.ts';
 import { markupFiles } from '../../tests/fixtures/markup-data.ts';
 import { dataFolder } from '../folders.ts';
 import { latestQuality, makeQuality, measuredReleases } from './quality.ts';
+import { writeFiles } from '../../tests/fixtures/files-on-disk.ts';
 
 describe('the release of mutu in data/', () => {
   const datasets = readDatasets();
@@ -37,10 +38,7 @@ describe('npm run data -- quality', () => {
     rmSync(folder, { recursive: true });
   });
   const write = (files: Files) => {
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    writeFiles(folder, files);
   };
   const run = (command: string) => {
     const env = { ...process.env, DATA_DIR: folder };

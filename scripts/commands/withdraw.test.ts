@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { markupContent } from '../../tests/fixtures/markup-content.ts';
 import { markupFiles } from '../../tests/fixtures/markup-data.ts';
+import { readFiles, writeFiles } from '../../tests/fixtures/files-on-disk.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -15,19 +16,10 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
-function write(below: string, files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, below, path)), { recursive: true });
-    writeFileSync(join(folder, below, path), text);
-  }
-}
-const read = () =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true })
-      .map(String)
-      .filter((path) => statSync(join(folder, path)).isFile())
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
+const write = (below: string, files: Record<string, string>) => {
+  writeFiles(join(folder, below), files);
+};
+const read = () => readFiles(folder);
 const withdraw = (...args: string[]) => {
   const env = { ...process.env, DATA_DIR: join(folder, 'data'), CONTENT_DIR: join(folder, 'content') };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data.ts', 'withdraw', ...args], {

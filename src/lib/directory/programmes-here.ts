@@ -4,6 +4,7 @@ import type { ProgrammeRow } from '../dataset/program.ts';
 import { isWithin } from '../region/code.ts';
 import type { FiguresNearby } from './figures.ts';
 import { figuresNearby } from './figures.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** What is known of one programme at a place. */
 export interface ProgrammeHere {
@@ -41,6 +42,4 @@ export function programmesHere(
 
 /** Order of institutions in a list: by place code, then name, then id, compared by code unit. */
 export const byPlaceThenName = (a: InstitutionRow, b: InstitutionRow): number =>
-  compare(a.kode_wilayah, b.kode_wilayah) || compare(a.nama, b.nama) || compare(a.id, b.id);
-
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+  compareTexts(a.kode_wilayah, b.kode_wilayah) || compareTexts(a.nama, b.nama) || compareTexts(a.id, b.id);

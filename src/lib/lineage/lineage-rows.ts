@@ -4,11 +4,12 @@ import { certaintyOf, eventOf } from './event.ts';
 import { evidenceFor, pointsOf } from './evidence.ts';
 import type { Gone } from './passage.ts';
 import type { Trace } from './trace.ts';
+import { makeLineage } from '../region/lineage.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** The rows of `silsilah`, by old code, then year, then order of candidates. */
 export function lineageRows(trace: Trace): LineageRow[] {
   const points = pointsOf(trace);
-  const codeNow = codesNow(trace);
   const groups = Map.groupBy(trace.passages, ({ from, fromEdition }) => `${fromEdition} ${from}`);
   const found = [...groups.values()].flatMap((group) =>
     group.map((passage, i): LineageRow => {
@@ -29,17 +30,16 @@ export function lineageRows(trace: Trace): LineageRow[] {
         bukti_nomor: evidence.number,
         bukti_tetangga: evidence.neighbours,
         bukti_letak: evidence.position,
-        kode_kini: passage.rule === 'calon' ? null : codeNow(to, toEdition),
+        kode_kini: null,
       };
     }),
   );
   const gone = trace.gone.map((place): LineageRow => ({ ...oldPlace(trace, place), ...nothing, peristiwa: 'hilang' }));
-  return [...found, ...gone].sort(
-    (a, b) => compare(a.kode_lama, b.kode_lama) || a.tahun_lama - b.tahun_lama || a.urutan - b.urutan,
+  const rows = [...found, ...gone].sort(
+    (a, b) => compareTexts(a.kode_lama, b.kode_lama) || a.tahun_lama - b.tahun_lama || a.urutan - b.urutan,
   );
+  return withCodesOfToday(trace, rows);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const nothing = {
   urutan: 1,
@@ -67,15 +67,16 @@ function oldPlace({ editions }: Trace, { from, fromEdition }: Gone) {
   };
 }
 
-/** Follows a code from an edition to the last, through every later passage; `null` where it is lost or not certain. */
-function codesNow({ editions, passages, gone }: Trace): (code: string, edition: number) => string | null {
-  const leaving = Map.groupBy(
-    [...passages, ...gone.map((place) => ({ ...place, to: null, toEdition: editions.length, rule: 'calon' as const }))],
-    ({ from }) => from,
+/** Fills in the code of today of each row that leads to one place; candidates do not. */
+function withCodesOfToday({ editions }: Trace, rows: readonly LineageRow[]): LineageRow[] {
+  const newest = editions.at(-1)?.places;
+  const { today } = makeLineage(
+    rows,
+    editions.map(({ year }) => year),
+    (code) => newest?.has(code) ?? false,
   );
-  return function follow(code, edition): string | null {
-    const next = (leaving.get(code) ?? []).find(({ fromEdition }) => fromEdition >= edition);
-    if (next === undefined) return code;
-    return next.rule === 'calon' || next.to === null ? null : follow(next.to, next.toEdition);
-  };
+  return rows.map((row) => {
+    const answer = row.calon ? undefined : today(row.kode_lama, row.tahun_lama);
+    return answer?.outcome === 'satu' ? { ...row, kode_kini: answer.code } : row;
+  });
 }

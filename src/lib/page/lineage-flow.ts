@@ -2,7 +2,7 @@ import type { LineageRow } from '../dataset/silsilah.ts';
 import type { CodeToday } from '../region/lineage.ts';
 import { levelOf, provinceOf, regencyOf } from '../region/code.ts';
 import type { NameIn } from './lineage.ts';
-import { compare } from './lineage.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** A regency whose villages went from one province to another, or stayed: its code before and today. */
 export interface FlowRegency {
@@ -78,11 +78,12 @@ export function dividedProvinces({ rows, codesOf, nameIn, newest, today }: Divid
           const [before = '', now = ''] = codes.split(' ');
           return { before, today: now, name: nameIn(now, newest) ?? now, villages: members.length };
         })
-        .sort((a, b) => compare(a.before, b.before) || compare(a.today, b.today)),
+        .sort((a, b) => compareTexts(a.before, b.before) || compareTexts(a.today, b.today)),
     };
   });
   flows.sort(
-    (a, b) => compare(a.from, b.from) || Number(b.from === b.to) - Number(a.from === a.to) || compare(a.to, b.to),
+    (a, b) =>
+      compareTexts(a.from, b.from) || Number(b.from === b.to) - Number(a.from === a.to) || compareTexts(a.to, b.to),
   );
   const sum = (own: readonly ProvinceFlow[]) => own.reduce((total, flow) => total + flow.villages, 0);
   const end = (code: string, at: number, own: readonly ProvinceFlow[]): ProvinceEnd => {

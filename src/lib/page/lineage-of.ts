@@ -5,7 +5,8 @@ import { districtOf, regencyOf } from '../region/code.ts';
 import type { Level } from '../region/level.ts';
 import { levels } from '../region/level.ts';
 import type { NameIn } from './lineage.ts';
-import { codeCount, compare, editionAfter, ownCodes } from './lineage.ts';
+import { codeCount, editionAfter, ownCodes } from './lineage.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** A code that left, with what it became: one row, several where they are candidates, and one that names none where it is gone. */
 export interface CodeLine {
@@ -106,7 +107,7 @@ function districtGroups(rows: readonly LineageRow[], nameIn: NameIn, next: numbe
   const named = (code: string, year: number | null) =>
     year === null ? null : { code, name: nameIn(code, year) ?? code };
   return [...Map.groupBy(rows, (row) => (row.tingkat === 'desa/kelurahan' ? districtOf(row.kode_lama) : ''))]
-    .sort(([a], [b]) => compare(a, b))
+    .sort(([a], [b]) => compareTexts(a, b))
     .map(([district, own]) => {
       const [after, ...others] = new Set(
         own.flatMap(({ kode_baru }) => (kode_baru === null ? [] : [districtOf(kode_baru)])),

@@ -3,6 +3,7 @@ import type { Certainty, Event } from '../lineage/event.ts';
 import { certainties, events } from '../lineage/event.ts';
 import { precisionOf } from '../lineage/lineage-sample.ts';
 import { provinceOf, regencyOf } from '../region/code.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** Name of a code in an edition; `null` where that edition does not have it. */
 export type NameIn = (code: string, year: number) => string | null;
@@ -25,7 +26,7 @@ export function eventExamples(rows: readonly LineageRow[]): EventExample[] {
   return events.flatMap((event) => {
     const own = rows.filter(({ peristiwa }) => peristiwa === event);
     const [example] = [...own].sort(
-      (a, b) => rank(a) - rank(b) || compare(a.kode_lama, b.kode_lama) || a.tahun_lama - b.tahun_lama,
+      (a, b) => rank(a) - rank(b) || compareTexts(a.kode_lama, b.kode_lama) || a.tahun_lama - b.tahun_lama,
     );
     return example === undefined ? [] : [{ event, count: codeCount(own), example }];
   });
@@ -146,7 +147,7 @@ export const certaintyCounts = (rows: readonly LineageRow[]): readonly { certain
 
 /** Codes of the regencies that have a page: in which a code left, or to which one came, in order. */
 export const lineageRegencies = (rows: readonly LineageRow[]): string[] =>
-  [...new Set(rows.flatMap((row) => regenciesOf(row)))].sort(compare);
+  [...new Set(rows.flatMap((row) => regenciesOf(row)))].sort(compareTexts);
 
 const regenciesOf = ({ kode_lama, kode_baru }: LineageRow): string[] => [
   ...new Set([regencyOf(kode_lama), ...(kode_baru === null ? [] : [regencyOf(kode_baru)])]),
@@ -203,5 +204,3 @@ export function ownCodes(
     was: certain.find(({ kode_baru }) => kode_baru === code) ?? null,
   };
 }
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 import { parentCode } from './code.ts';
 import type { LineageLink } from './lineage.ts';
-import { isRenamed } from './lineage.ts';
+import { lastYears } from './lineage.ts';
 
 /** The codes of one edition of the official places. */
 export interface EditionCodes {
@@ -47,12 +47,9 @@ export function makeCodeBook(editions: readonly EditionCodes[], rows: readonly L
       if (found === undefined) seen.set(code, [{ year, name }]);
       else found.push({ year, name });
     }
-  const ends = Map.groupBy(
-    rows.filter((row) => !isRenamed(row)),
-    ({ kode_lama }) => kode_lama,
-  );
+  const ends = lastYears(rows);
   const uses = (code: string): CodeUse[] => {
-    const until = [...new Set((ends.get(code) ?? []).map(({ tahun_lama }) => tahun_lama))].sort();
+    const until = ends(code);
     const parts = Map.groupBy(seen.get(code) ?? [], ({ year }) => until.find((end) => year <= end) ?? newest);
     return [...parts.values()].map((part) => {
       const [first, last] = [part[0], part.at(-1)];

@@ -55,6 +55,7 @@ export function makeLineage(
   isToday: (code: string) => boolean,
 ): Lineage {
   const moves = rows.filter((row) => !isRenamed(row));
+  const ends = lastYears(rows);
   const leaving = Map.groupBy(moves, ({ kode_lama }) => kode_lama);
   const arriving = Map.groupBy(
     moves.filter(({ calon, kode_baru }) => !calon && kode_baru !== null),
@@ -62,11 +63,6 @@ export function makeLineage(
   );
   /** Edition in force in a year: the newest that is not younger; the oldest for years before. */
   const editionOf = (year: number) => editions.findLast((edition) => edition <= year) ?? editions[0] ?? year;
-  const endsOf = new Map(
-    [...leaving].map(([code, links]) => [code, [...new Set(links.map(({ tahun_lama }) => tahun_lama))].sort()]),
-  );
-  /** Last years in which a code was one place and then another, or none, oldest first. */
-  const ends = (code: string): readonly number[] => endsOf.get(code) ?? [];
 
   function follow(code: string, edition: number): CodeToday {
     const end = ends(code).find((year) => year >= edition);
@@ -110,6 +106,18 @@ export function makeLineage(
     former: (code) => former(code, newest),
     since: (code) => former(code, newest)[0]?.since ?? null,
   };
+}
+
+/** Tells of a code the last editions in which it was one place, and then another's or no one's, oldest first. */
+export function lastYears(rows: readonly LineageLink[]): (code: string) => readonly number[] {
+  const byCode = Map.groupBy(
+    rows.filter((row) => !isRenamed(row)),
+    ({ kode_lama }) => kode_lama,
+  );
+  const years = new Map(
+    [...byCode].map(([code, links]) => [code, [...new Set(links.map(({ tahun_lama }) => tahun_lama))].sort()]),
+  );
+  return (code) => years.get(code) ?? [];
 }
 
 /** A code that stayed, under a name that has nothing in common with the old one: it leads to itself. */

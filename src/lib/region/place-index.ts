@@ -1,4 +1,5 @@
 import { ancestorCodes, kindOf } from './code.ts';
+import { compareTexts } from '../table/compare-texts.ts';
 
 /** What the index needs to know of a place. */
 export interface NamedPlace {
@@ -80,13 +81,11 @@ function sortedEntries<T extends NamedPlace>(places: readonly T[], weigh: (place
   if (nameless) throw new RangeError(`planPlaceIndex: the name of ${nameless.place.kode} has no letter or digit`);
   return entries.sort(
     (a, b) =>
-      compare(a.letters, b.letters) ||
+      compareTexts(a.letters, b.letters) ||
       ancestorCodes(a.place.kode).length - ancestorCodes(b.place.kode).length ||
-      compare(a.place.kode, b.place.kode),
+      compareTexts(a.place.kode, b.place.kode),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const weightOf = (entries: readonly Entry<unknown>[]): number => entries.reduce((sum, { weight }) => sum + weight, 0);
 
@@ -100,7 +99,7 @@ const byPrefix = <T>(entries: readonly Entry<T>[], length: number): [string, Ent
 
 /** The pages in order, each with those above and below it. */
 function linkedPages<T extends NamedPlace>(listed: ReadonlyMap<string, readonly Entry<T>[]>): IndexPage<T>[] {
-  const prefixes = [...listed.keys()].sort(compare);
+  const prefixes = [...listed.keys()].sort(compareTexts);
   const shorterOf = (prefix: string) =>
     Array.from({ length: prefix.length - 1 }, (_, i) => prefix.slice(0, i + 1)).filter((start) => listed.has(start));
   const below = Map.groupBy(prefixes, (prefix) => shorterOf(prefix).at(-1) ?? '');
