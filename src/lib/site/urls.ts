@@ -51,6 +51,10 @@ export const paths = {
   projectOpenData: 'data.json',
   /** A feed of releases: of the site, of a dataset, of a province. */
   feed: (of: FeedOf, format: FeedFormat): string => `${feedFolder(of)}umpan.${format}`,
+  /** A file of a chart or map, drawn from a release of the dataset that it is about. */
+  picture: (id: string, version: string, format: PictureFormat): string => `gambar/${id}/${version}/${id}.${format}`,
+  /** The picture that goes with the address of a page where it is shared: of the page at this path below the root. */
+  socialImage: (page: string): string => `gambar/sosial/${page.replace(/\/$/, '') || 'beranda'}.png`,
   robots: 'robots.txt',
   sitemapIndex: 'sitemap-index.xml',
   /** A part of the sitemap; a part that is too long for one file has several, numbered from 1. */
@@ -59,6 +63,10 @@ export const paths = {
   /** What the site is and where its files are, for programs that read text. */
   llms: 'llms.txt',
 };
+
+/** Formats in which a chart or map is offered. */
+export const pictureFormats = ['svg', 'png', 'csv', 'json'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
 /** What a feed is about. */
 export type FeedOf = 'site' | { readonly dataset: string } | { readonly province: string };
@@ -120,6 +128,21 @@ export function makeUrls(base: string) {
     silsilah: () => at('silsilah/'),
     /** Every code of a regency, of any edition, that left, came, or was given to another place. */
     lineageOf: (regency: string) => at(`silsilah/${regency}/`),
+    charts: () => at('grafik/'),
+    maps: () => at('peta/'),
+    /** Maps of one measure: of the provinces, and of all regencies as tiles. */
+    mapsOf: (measure: string) => at(`peta/${measure}/`),
+    /** Maps of all measures of one province. */
+    mapsOfProvince: (code: string) => at(`peta/${code}/`),
+    /** The page of a chart or map, by its id; maps stand on the pages of their measure or province. */
+    picture: (id: string) => {
+      const [, measure, place] = /^peta-(.+)-(\w+)$/.exec(id) ?? [];
+      if (measure === undefined || place === undefined) return at(`grafik/${id}/`);
+      return /^\d/.test(place) ? `${at(`peta/${place}/`)}#${measure}` : `${at(`peta/${measure}/`)}#${place}`;
+    },
+    pictureFile: (id: string, version: string, format: PictureFormat) => at(paths.picture(id, version, format)),
+    /** The page that other sites show in a frame. */
+    embed: (id: string, version: string) => at(`sematan/${id}/${version}/`),
     search: () => at('cari/'),
     about: () => at('tentang/'),
     methodology: () => at('metodologi/'),
