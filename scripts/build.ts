@@ -11,6 +11,7 @@ import { makeCrawlerFiles } from './crawler-files.ts';
 import { makeDistributions } from './distributions.ts';
 import { filesBelow } from './files-below.ts';
 import { cacheFolder, dataFolder, outFolder } from './folders.ts';
+import { makePictures } from './pictures.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { checkSeal } from './published/check-seal.ts';
 import { makeSearchIndex } from './search-index.ts';
@@ -26,8 +27,8 @@ export interface BuildPart {
 }
 
 /**
- * Builds the whole site from the releases: check, downloads, standards, place search, API, pages, full-text search, files
- * for crawlers, seal. The finished site replaces the old one only at the end, so a build that fails leaves it as it was.
+ * Builds the whole site from the releases: check, downloads, standards, place search, API, charts and maps, pages, full-text
+ * search, files for crawlers, seal. The finished site replaces the old one only at the end, so a build that fails leaves it as it was.
  * @throws DataError where the data has faults; nothing is written then
  */
 export async function build(): Promise<BuildPart[]> {
@@ -38,6 +39,7 @@ export async function build(): Promise<BuildPart[]> {
     ['standards', () => standards(cache)],
     ['places', () => makePlaceIndex(cache)],
     ['api', () => Promise.resolve(makeApi(cache))],
+    ['pictures', () => makePictures(cache)],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
     ['crawlers', () => Promise.resolve(makeCrawlerFiles(cache))],

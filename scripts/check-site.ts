@@ -19,6 +19,7 @@ import { institutionFaults } from './check-site/institutions.ts';
 import { allTargets, linkFaults } from './check-site/links.ts';
 import type { SiteFiles } from './check-site/absolute.ts';
 import { indexFaults } from './check-site/place-index.ts';
+import { checkPictures } from './check-site/pictures.ts';
 import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
@@ -60,6 +61,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
   const targets = allTargets([...results, api]);
   const site: SiteFiles = { root, base, names, pages };
   const feeds = checkFeeds(site);
+  const pictures = checkPictures(site);
   const faults = [
     ...fileFaults(files),
     ...results.flatMap((result) => result.faults),
@@ -73,6 +75,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
     ...institutionFaults(institutions, names, withdrawn.institutions),
     ...withdrawnFaults(withdrawn, pages, (file) => readFileSync(join(root, file), 'utf8')),
     ...feeds.faults,
+    ...pictures.faults,
     ...crawlerFaults(site),
     ...downloads.faults,
     ...api.faults,
@@ -95,6 +98,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
       ...kindTable(pages),
       `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts} B of ${limits.scripts}`,
       `${pages.length} pages, ${villages} villages, ${former.codes.size - places.size} codes of older editions, ${targets.size} links on the site, those of ${api.answers} answers of the API among them; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
+      `${pictures.count} charts and maps as files, ${pictures.rows} rows of theirs the same as CSV and JSON`,
       `${feeds.count} feeds, ${feeds.entries} entries`,
       `${published.files.size} files of releases read back; sealed: ${Object.keys(seal?.files ?? {}).length} files, ${seal?.addresses.length ?? 0} addresses`,
     ],

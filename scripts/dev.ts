@@ -3,6 +3,7 @@ import { makeApi } from './api.ts';
 import { checkData } from './commands/check.ts';
 import { makeDistributions } from './distributions.ts';
 import { cacheFolder, dataFolder } from './folders.ts';
+import { makePictures } from './pictures.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { checkStandards } from './standards.ts';
 
@@ -12,4 +13,5 @@ await makeDistributions(cacheFolder());
 await checkStandards(cacheFolder());
 await makePlaceIndex(cacheFolder());
 makeApi(cacheFolder());
+await makePictures(cacheFolder());
 await dev({ root: '.', server: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) } });

@@ -26,3 +26,7 @@ export const manifestPath = (cache: string): string => join(cache, 'manifest.jso
 export const standardsPath = (cache: string): string => join(cache, 'standards.json');
 /** Where it stands which folder of the site the files of the place search lie in. */
 export const placeIndexPath = (cache: string): string => join(cache, 'place-index.json');
+/** Sizes of the files of charts and maps, for the pages. */
+export const picturesPath = (cache: string): string => join(cache, 'pictures.json');
+/** Pictures drawn as PNG, kept for the next build. */
+export const drawnFolder = (cache: string): string => join(cache, 'drawn');

@@ -9,6 +9,7 @@ import type { Prose } from '../lib/explainer/prose.ts';
 import { readProse } from '../lib/explainer/prose.ts';
 import type { ExplainerSources } from '../lib/explainer/sources.ts';
 import type { PlaceKind } from '../lib/dataset/wilayah.ts';
+import { chartsById } from './pictures.ts';
 import { datasetOf, figures, institutions, once, references, regulations } from './site.ts';
 import { withdrawals } from './withdrawn.ts';
 
@@ -59,6 +60,7 @@ export const explainerSources = once((): ExplainerSources => {
     reference: (id) => byReference.get(id),
     regulation: (id) => byRegulation.get(id),
     figure: (id) => byFigure.get(id),
+    hasChart: (id) => chartsById().has(id),
     withdrawn: (id) => withdrawals.angka().find((row) => row.id === id),
     latest: (dataset) => datasetOf(dataset).latest.version,
     countPlaces: (kinds, below, version) => countCodes(codesOf(version), kinds, below),

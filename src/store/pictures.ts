@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { readPalette } from '../lib/charts/palette.ts';
 import { figureTable } from '../lib/dataset/angka.ts';
+import { coverageTable } from '../lib/dataset/mutu.ts';
+import { populationTable } from '../lib/dataset/penduduk.ts';
+import { lineageQualityTable } from '../lib/dataset/silsilah.ts';
 import type { Descriptor } from '../lib/package/descriptor.ts';
 import type { Row, TableSpec } from '../lib/package/table.ts';
 import { compareVersions } from '../lib/package/version.ts';
+import { codesLeftAndCame } from '../lib/picture/codes-left-and-came.ts';
+import { figureAge } from '../lib/picture/figure-age.ts';
+import { figuresByYear } from '../lib/picture/figures-by-year.ts';
 import { lksByKind } from '../lib/picture/lks-by-kind.ts';
+import { namedPlaces } from '../lib/picture/named-places.ts';
 import type { Picture } from '../lib/picture/picture.ts';
+import { placesByEdition } from '../lib/picture/places-by-edition.ts';
+import { populationByProvince } from '../lib/picture/population-by-province.ts';
+import { populationByRegency } from '../lib/picture/population-by-regency.ts';
+import { tkskAndDistricts } from '../lib/picture/tksk-and-districts.ts';
 import { asTable } from '../lib/table/read.ts';
+import { citedEditions, editionsKnownTo, editionsNamedBy } from './cited-editions.ts';
 import { readResource } from './data.ts';
 import { datasets, once } from './site.ts';
 
@@ -37,8 +49,44 @@ function rowsOf<T extends TableSpec>(release: Descriptor, table: T): Row<T>[] {
 
 /** Every chart and map of the site, for each release that it is drawn from. */
 export const pictures = once((): readonly Picture[] => [
-  ...ofReleases('angka', (release) => [lksByKind(release, rowsOf(release, figureTable))]),
+  ...ofReleases('penduduk', (release) => {
+    const rows = rowsOf(release, populationTable);
+    return [...populationByProvince(release, rows), ...populationByRegency(release, rows)];
+  }),
+  ...ofReleases('angka', (release) => {
+    const figures = rowsOf(release, figureTable);
+    return [
+      lksByKind(release, figures),
+      tkskAndDistricts(release, figures, editionsKnownTo(release)),
+      ...figuresByYear(release, figures),
+      figureAge(release, figures),
+    ];
+  }),
+  ...ofReleases('wilayah', ({ version }) => [placesByEdition(citedEditions(version))]),
+  ...ofReleases('silsilah', (release) => {
+    const quality = rowsOf(release, lineageQualityTable);
+    const editions = editionsNamedBy(release);
+    return (['desa/kelurahan', 'kecamatan'] as const).map((level) =>
+      codesLeftAndCame(release, quality, editions, level),
+    );
+  }),
+  ...ofReleases('mutu', (release) => namedPlaces(release, rowsOf(release, coverageTable))),
 ]);
+
+/** Charts that have a page of their own, by id: the newest first. Maps stand on pages of their measure or province. */
+export const chartsById = once(() => {
+  const charts = pictures().filter(({ topic }) => topic !== 'peta');
+  return new Map(
+    [...Map.groupBy(charts, ({ id }) => id)].map(([id, drawn]) => {
+      const [newest, ...older] = drawn.toReversed();
+      if (newest === undefined) throw new Error(`no picture ${id}`);
+      return [id, [newest, ...older] as const];
+    }),
+  );
+});
+
+/** The newest drawing of a chart; none where no release has what it draws. */
+export const chart = (id: string): Picture | undefined => chartsById().get(id)?.[0];
 
 /** Colours and rules of charts, for their files: as the site's own styles have them. */
 export const chartStyle = once(() => ({

@@ -5,6 +5,7 @@ import MeaningOfEntry from '../../src/components/directory/MeaningOfEntry.astro'
 import ReportError from '../../src/components/ReportError.astro';
 import Angka from '../../src/components/explainer/Angka.astro';
 import Aturan from '../../src/components/explainer/Aturan.astro';
+import Grafik from '../../src/components/explainer/Grafik.astro';
 import Hitung from '../../src/components/explainer/Hitung.astro';
 import Kami from '../../src/components/explainer/Kami.astro';
 import Ke from '../../src/components/explainer/Ke.astro';
@@ -43,6 +44,8 @@ import { exampleTree } from '../fixtures/example-places.ts';
 import { datasetExamples } from './dataset-examples.ts';
 import { formerPlaceExamples } from './former-place-examples.ts';
 import { lineageExamples } from './lineage-examples.ts';
+import { examplePicture } from '../fixtures/example-picture.ts';
+import { pictureExamples } from './picture-examples.ts';
 import { qualityExamples } from './quality-examples.ts';
 
 /** One look of a component: what it is given. Rows are made up and named so; they never reach the site. */
@@ -74,6 +77,7 @@ export const explainer = explainerView(
     regulation,
     exampleRegulation('contoh-ragu', 2012, 'tidak-pasti'),
   ],
+  new Map([['contoh', [examplePicture]]]),
 );
 
 /** The examples of each component, by a name that tells what is to be seen. */
@@ -198,6 +202,7 @@ export const examples: Readonly<Record<string, Example>> = {
     ]),
   ),
   'explainer: in short': { component: Singkatnya, slot: '<ul><li>Satu hal.</li><li>Hal lain.</li></ul>' },
+  'explainer: chart': { component: Grafik, props: { id: 'contoh' } },
   'explainer: timeline': { component: LiniMasa, props: { program: 'tksk' } },
   'explainer: levels': {
     component: Struktur,
@@ -207,5 +212,6 @@ export const examples: Readonly<Record<string, Example>> = {
   'explainer: sources': { component: Sources, props: { notes: explainer.notes } },
   ...datasetExamples,
   ...lineageExamples,
+  ...pictureExamples,
   ...qualityExamples,
 };

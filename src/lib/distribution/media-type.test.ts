@@ -37,6 +37,8 @@ test('the headers of the site give every published file the same type', () => {
     ...['', 'data/angka/', 'wilayah/11/'].flatMap((folder) => [`${folder}umpan.xml`, `${folder}umpan.json`]),
     'sitemap-index.xml',
     'llms.txt',
+    ...['svg', 'png', 'csv', 'json'].map((ending) => `gambar/x/1.0.0/x.${ending}`),
+    'gambar/sosial/wilayah/11.png',
     ...names.map((name) => `data/angka/1.0.0/${name}`),
   ];
   expect(paths.map((path) => headersFor(`/${path}`, rules)['content-type'])).toEqual(paths.map(contentTypeOf));

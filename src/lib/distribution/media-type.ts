@@ -15,6 +15,8 @@ const byEnding: readonly (readonly [ending: string, mediaType: string])[] = [
   ['.txt', 'text/plain'],
   [checksumsFile, 'text/plain'],
   ['.xml', 'application/xml'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
   ['umpan.xml', 'application/atom+xml'],
   ['umpan.json', 'application/feed+json'],
 ];

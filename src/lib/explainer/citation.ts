@@ -37,6 +37,7 @@ export const componentAttributes: Readonly<Record<string, readonly string[]>> = 
   Rujukan: ['id!'],
   Angka: ['id!'],
   Aturan: ['id!', 'pasal'],
+  Grafik: ['id!'],
   Hitung: ['apa!', 'di', 'edisi', 'program'],
   Ke: ['halaman!'],
   Kami: ['jenis!'],

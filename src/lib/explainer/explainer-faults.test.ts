@@ -42,6 +42,15 @@ describe('explainerFaults', () => {
       'contoh.mdx:1: angka «A009» ditarik pada 1 Desember 2026: Sumbernya keliru menghitung.; tulis ulang kalimatnya tanpa angka itu',
     ]);
   });
+  test('a chart stands in a line of its own, and exists', () => {
+    expect(faults('<Grafik id="contoh" />')).toEqual([]);
+    expect(faults('<Grafik id="tidak-ada" />')).toEqual([
+      'contoh.mdx:1: grafik «tidak-ada» tidak ada; lihat pengenalnya di alamat /grafik/',
+    ]);
+    expect(faults('Menurut <Grafik id="contoh" />, begini <Rujukan id="R1" />.')).toEqual([
+      'contoh.mdx:1: <Grafik> di dalam kalimat; taruh di baris sendiri, di antara dua baris kosong',
+    ]);
+  });
   test('what rests on secondary sources alone must say so, or name the rule that it tells', () => {
     const fault =
       'contoh.mdx:1: hanya bertumpu pada sumber sekunder: «Begini.»; sebut peraturannya dengan <Aturan>, atau tulis «menurut pemberitaan» atau «menurut satu sumber, belum dicek ke naskah resmi»';

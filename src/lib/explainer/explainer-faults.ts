@@ -17,6 +17,17 @@ export const cautions = ['menurut pemberitaan', 'menurut satu sumber, belum dice
  */
 export function explainerFaults(file: string, prose: Prose, sources: ExplainerSources): Fault[] {
   const faults: Fault[] = prose.faults.map(({ line, what, fix }) => ({ file, line, reason: what, fix }));
+  for (const { id, line, isInText } of prose.charts) {
+    if (isInText)
+      faults.push({
+        file,
+        line,
+        reason: '<Grafik> di dalam kalimat',
+        fix: 'taruh di baris sendiri, di antara dua baris kosong',
+      });
+    if (id !== '' && !sources.hasChart(id))
+      faults.push({ file, line, reason: `grafik «${id}» tidak ada`, fix: 'lihat pengenalnya di alamat /grafik/' });
+  }
   for (const block of prose.blocks) {
     for (const sentence of block.sentences) {
       faults.push(...sentence.citations.flatMap((citation) => citationFaults(file, sentence.line, citation, sources)));

@@ -1,5 +1,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { mdxToMdast } from 'satteri';
+import type { ChartShown } from './charts-shown.ts';
+import { chartsShown } from './charts-shown.ts';
 import type { Citation } from './citation.ts';
 import { attributesOf, citationOf, componentAttributes } from './citation.ts';
 
@@ -33,6 +35,7 @@ export interface ProseFault {
 /** An explainer taken apart: its blocks in reading order, and what it may not hold. */
 export interface Prose {
   readonly blocks: readonly Block[];
+  readonly charts: readonly ChartShown[];
   readonly faults: readonly ProseFault[];
 }
 
@@ -46,8 +49,11 @@ type Piece = { readonly text: string; readonly isLink?: boolean } | { readonly c
 export function readProse(mdx: string): Prose {
   const blocks: Block[] = [];
   const faults: ProseFault[] = [];
+  let charts: ChartShown[] = [];
   try {
-    walk(mdxToMdast(mdx) as MdastNode, { ours: false, lead: null }, blocks, faults);
+    const tree = mdxToMdast(mdx) as MdastNode;
+    charts = chartsShown(tree);
+    walk(tree, { ours: false, lead: null }, blocks, faults);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     faults.push({
@@ -56,7 +62,7 @@ export function readProse(mdx: string): Prose {
       fix: 'perbaiki tanda <, {, atau tag yang belum ditutup',
     });
   }
-  return { blocks, faults };
+  return { blocks, charts, faults };
 }
 
 /** What a block inherits from where it stands. */

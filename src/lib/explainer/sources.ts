@@ -14,6 +14,8 @@ export interface ExplainerSources {
   figure(id: string): FigureRow | undefined;
   /** When and why a figure was withdrawn; `undefined` for one that was not. */
   withdrawn(id: string): Pick<WithdrawnRow, 'tanggal' | 'alasan'> | undefined;
+  /** Whether there is a chart of this id. */
+  hasChart(id: string): boolean;
   /** Version of the latest release of a dataset. */
   latest(dataset: string): string;
   /** How many places of these kinds lie below a place (`0` for Indonesia); `undefined` for no such vintage or place. */

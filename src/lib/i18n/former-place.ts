@@ -29,7 +29,9 @@ export const formerPlaceWords = {
   crumb: (code: string) => `Kode lama ${code}`,
   use: (name: string, first: number, last: number) => `Pada ${editions(first, last)} kode ini milik ${name}.`,
   description: (code: string, name: string, now: string) =>
-    `Kode wilayah ${code}, ${name}, tidak dipakai lagi. ${now} Apa yang terjadi, seberapa yakin, dan kode lama di dalamnya.`,
+    `Kode wilayah ${code}, ${name}, tidak dipakai lagi. ${now}`,
+  /** Behind the description, where there is room. */
+  descriptionMore: 'Apa yang terjadi, dan seberapa yakin.',
   nowIs: (code: string, name: string) => `Kini ${code}, ${name}.`,
   nowTitle: 'Kini',
   now: 'kini',

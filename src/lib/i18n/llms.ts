@@ -46,6 +46,8 @@ const id = {
     references: ['Rujukan', 'Sumber yang dikutip penjelasan kami.'],
     atom: ['Umpan Atom', 'Setiap rilis dengan ringkasan perubahannya.'],
     json: ['Umpan JSON', 'Sama, sebagai JSON Feed 1.1.'],
+    charts: ['Grafik', 'Gambar dengan tabelnya: SVG, PNG, CSV, dan JSON di alamat tetap per rilis.'],
+    maps: ['Peta', 'Provinsi, kabupaten, dan kota menurut kepadatan, penduduk, desa, dan liputan situs ini.'],
     lineage: ['Silsilah kode wilayah', 'Kode lama menjadi kode mana.'],
     methodology: ['Metodologi', 'Dari mana data berasal, dan bagaimana kami memeriksanya.'],
     about: ['Tentang Guyub', 'Siapa, untuk apa, dan lisensinya.'],

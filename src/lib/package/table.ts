@@ -63,6 +63,10 @@ export const defineTable = <const T extends TableSpec>(table: T): T => table;
 export const fieldsOf = (table: TableSpec): Field[] =>
   Object.entries(table.fields).map(([name, spec]) => ({ name, ...spec, example: String(spec.example) }));
 
+/** Fields of a table in an order of their own. */
+export const pickFields = <T extends TableSpec>(table: T, names: readonly (keyof T['fields'] & string)[]): Field[] =>
+  names.flatMap((name) => fieldsOf(table).filter((field) => field.name === name));
+
 /** The `schema` of a resource in a descriptor, made from the table's definition. */
 export const tableSchemaOf = (table: TableSpec): TableSchema => ({
   fields: fieldsOf(table),

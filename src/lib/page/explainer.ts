@@ -7,6 +7,8 @@ import type { ExplainerSummary } from '../explainer/summary.ts';
 import { referencesInOrder, summarise } from '../explainer/summary.ts';
 import type { FigureRow } from '../dataset/angka.ts';
 import type { RegulationEntry } from '../directory/regulations.ts';
+import type { Picture } from '../picture/picture.ts';
+import type { Charts } from './charts.ts';
 
 /** What the components of one explainer show. */
 export interface ExplainerView {
@@ -18,6 +20,8 @@ export interface ExplainerView {
   figure(id: string): { readonly figure: FigureRow; readonly printed: BoundValue };
   count(expression: CountExpression): BoundValue;
   regulation(id: string, pasal?: string): { readonly entry: RegulationEntry; readonly text: string };
+  /** The newest drawing of a chart. */
+  chart(id: string): Picture;
   /** Regulations about a programme, oldest first. */
   timeline(programme: string): readonly RegulationEntry[];
 }
@@ -27,6 +31,7 @@ export function explainerView(
   prose: Prose,
   sources: ExplainerSources,
   regulations: readonly RegulationEntry[],
+  charts: Charts,
 ): ExplainerView {
   const ids = referencesInOrder(prose);
   return {
@@ -36,6 +41,7 @@ export function explainerView(
     figure: (id) => ({ figure: known(sources.figure(id), id), printed: known(figureValue(id, sources), id) }),
     count: (expression) => known(countValue(expression, sources), expression.apa),
     regulation: (id, pasal) => ({ entry: known(sources.regulation(id), id), text: regulationText(id, pasal, sources) }),
+    chart: (id) => known(charts.get(id), id)[0],
     timeline: (programme) =>
       regulations
         .filter(({ programmes }) => programmes.some((id) => id === programme))

@@ -11,7 +11,7 @@ describe('the page of a code that is no more', () => {
     const page = formerPlacePage('91.01', tables);
     expect(page.title).toBe('91.01 Kabupaten Merauke: kode lama');
     expect(page.description).toBe(
-      'Kode wilayah 91.01, Kabupaten Merauke, tidak dipakai lagi. Kini 93.01, Kabupaten Merauke, Papua Selatan. Apa yang terjadi, seberapa yakin, dan kode lama di dalamnya.',
+      'Kode wilayah 91.01, Kabupaten Merauke, tidak dipakai lagi. Kini 93.01, Kabupaten Merauke, Papua Selatan. Apa yang terjadi, dan seberapa yakin.',
     );
     expect(page.uses).toMatchObject([{ first: 2016, last: 2022, now: { outcome: 'satu', place: { code: '93.01' } } }]);
     expect(page.uses[0]?.passages).toEqual([

@@ -80,7 +80,10 @@ export function formerPlacePage(code: string, tables: FormerTables) {
     code,
     uses,
     title: words.title(code, last.fullName),
-    description: words.description(code, last.fullName, inOneSentence(last.now)),
+    description: describePage(
+      words.description(code, last.fullName, inOneSentence(last.now)),
+      words.descriptionMore,
+    ),
     /** Places of today that the page stands below, largest first: those above, and the place itself. */
     ancestors: today === undefined ? [] : [...tables.tree.ancestors(today.kode), today],
     inside: oldCodesBelow(code, tables),

@@ -8,6 +8,8 @@ import type { ProgrammeId } from '../dataset/shared.ts';
 import type { ProgrammeHere } from '../directory/programmes-here.ts';
 import { programmesHere } from '../directory/programmes-here.ts';
 import { hasPlaceSlice } from '../distribution/slice.ts';
+import type { PlaceKind } from '../dataset/wilayah.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { messages } from '../i18n/messages.ts';
 import type { GeoJsonGeometry } from '../package/table.ts';
 import { ancestorCodes, parentCode, selfAndAbove } from '../region/code.ts';
@@ -15,6 +17,7 @@ import type { Hierarchy, Place } from '../region/hierarchy.ts';
 import { fullName, localWord } from '../region/local-word.ts';
 import { describeCounts, namesAbove } from '../region/place-view.ts';
 import type { SlicedDataset } from '../site/urls.ts';
+import { firstThatFits } from './description.ts';
 import { locatorOf } from './locator.ts';
 
 /** The tables of the latest releases that a place's page is gathered from. */
@@ -63,7 +66,7 @@ export function placePage(code: string, tables: PlaceTables) {
     /** `kecamatan ini` */
     thisPlace: `${localWord(code)} ini`,
     lead: leadOf(place, above, describeCounts(tree.countsBelow(code), messages.id.kind, 'id')),
-    description: descriptionOf(name, above, here),
+    description: descriptionOf(place, above, tree.countsBelow(code), here),
     population: tables.populationByCode.get(code),
     programmes: here.map((programme) => ({ here: programme, ask: askAbout[programme.programme.id] })),
     institutionsByPlace: Map.groupBy(
@@ -83,12 +86,37 @@ function leadOf({ kode }: Place, above: string, counts: string): string {
   return counts === '' ? `${kind}.` : `${kind}: ${counts}.`;
 }
 
-function descriptionOf(name: string, above: string, here: readonly ProgrammeHere[]): string {
+/** Which kinds a description counts: those nearest below, so that it stays short. */
+const counted: Record<Level, readonly PlaceKind[]> = {
+  provinsi: ['kabupaten', 'kota', 'kecamatan'],
+  'kabupaten/kota': ['kecamatan', 'desa', 'kelurahan', 'desa adat'],
+  kecamatan: ['desa', 'kelurahan', 'desa adat'],
+  'desa/kelurahan': [],
+};
+
+/** Where it is and what lies in it, whether a source names an institution, and what else the page is for. */
+function descriptionOf(
+  place: Place,
+  above: string,
+  counts: ReadonlyMap<PlaceKind, number>,
+  here: readonly ProgrammeHere[],
+): string {
   const named = here.reduce((sum, { institutions }) => sum + institutions.length, 0);
-  const known = named === 0 ? 'Belum ada lembaga yang disebut sumber' : `${named} lembaga disebut sumber`;
-  const where = above === '' ? name : `${name}, ${above}`;
-  return `Karang Taruna, LKS, PSM, WKSBM, dan TKSK di ${where}. ${known}; siapa yang bisa ditanya, dan data untuk diunduh.`;
+  const known =
+    named === 0 ? 'Belum ada lembaga yang disebut sumber.' : `${formatNumber(named, 'id')} lembaga disebut sumber.`;
+  const where = [fullName(place), above].filter(Boolean).join(', ');
+  const kinds = counted[place.tingkat].filter((kind) => counts.has(kind));
+  const inside = describeCounts(new Map(kinds.map((kind) => [kind, counts.get(kind) ?? 0])), messages.id.kind, 'id');
+  const full = inside === '' ? `${where}.` : `${where}: ${inside}.`;
+  return firstThatFits(
+    `${full} ${known} ${askHere}`,
+    `${where}. ${known} ${askHere}`,
+    `${full} ${known}`,
+    `${where}. ${known}`,
+  );
 }
+
+const askHere = 'Tanya siapa soal Karang Taruna, LKS, PSM, WKSBM, atau TKSK.';
 
 /** `Kabupaten dan kota`, `Distrik`, `Desa dan kelurahan`: the kinds that lie below, in the order of their codes. */
 function childrenTitle(level: Level, children: readonly Place[]): string {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { compareTexts } from '../table/compare-texts.ts';
-import type { Picture } from './picture.ts';
+import type { CitedRelease, Picture } from './picture.ts';
 import { releaseOf } from './picture.ts';
 
 /** What stands below a picture, in words: where it comes from, under which terms, what to mind. */
@@ -19,12 +19,21 @@ export function captionOf({ unit, date, releases, sources = [], notes }: Picture
   return {
     measure: `${unit}; ${date}`,
     sources: [
-      ...releases.map((release) => release['guyub:attribution']),
+      ...attributionsOf(releases),
       ...[...new Set(sources.map(({ name }) => name))].sort(compareTexts).map((name) => `${name}.`),
     ],
     licences: [...new Set(releases.flatMap(({ licenses }) => licenses.map(({ title }) => title)))],
     notes,
   };
+}
+
+/** Attribution of each release; releases of one dataset that differ by their version alone are told in one sentence. */
+function attributionsOf(releases: readonly CitedRelease[]): string[] {
+  const alike = Map.groupBy(releases, ({ version, 'guyub:attribution': text }) => text.replaceAll(version, '{versi}'));
+  return [...alike].map(([text, found]) => {
+    const versions = found.map(({ version }) => version).sort(compareTexts);
+    return text.replaceAll('{versi}', versions.join(', '));
+  });
 }
 
 /** Facts that a file of a picture carries inside, for programs: Dublin Core terms as RDF, which SVG and XMP share. */

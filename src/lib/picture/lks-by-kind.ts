@@ -4,12 +4,23 @@ import { refuseMixed } from '../charts/refuse-mixed.ts';
 import type { FigureRow } from '../dataset/angka.ts';
 import { figureTable } from '../dataset/angka.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
-import { fieldsOf } from '../package/table.ts';
+import { pickFields } from '../package/table.ts';
 import type { CitedRelease, Picture } from './picture.ts';
 
 /** The figure that is the whole: LKS in Jawa Tengah of all kinds. */
 const wholeId = 'A024';
-const columns = ['id', 'sub_jenis', 'makna', 'nilai', 'satuan', 'tanggal_acuan', 'mutu', 'penerbit', 'url', 'catatan'];
+const columns = [
+  'makna',
+  'nilai',
+  'satuan',
+  'sub_jenis',
+  'tanggal_acuan',
+  'mutu',
+  'penerbit',
+  'url',
+  'catatan',
+  'id',
+] as const;
 const number = (value: number) => formatNumber(value, 'id');
 
 /**
@@ -31,6 +42,7 @@ export function lksByKind(release: CitedRelease, figures: readonly FigureRow[]):
   return {
     id: 'lks-jawa-tengah-menurut-jenis',
     topic: 'program',
+    programme: 'organisasi-sosial',
     releases: [release],
     title: `${number(first?.nilai ?? 0)} dari ${number(whole.nilai)} LKS di ${whole.nama_wilayah} adalah LKS ${first ? kind(first) : ''}`,
     text: `${parts.map((part) => `LKS ${kind(part)} ${number(part.nilai)}`).join(', ')}. Semuanya ${number(whole.nilai)}, sama dengan jumlah yang ditulis sumbernya.`,
@@ -38,7 +50,7 @@ export function lksByKind(release: CitedRelease, figures: readonly FigureRow[]):
     date: `keadaan ${formatDate(whole.tanggal_acuan, 'id')}`,
     sources: [{ name: whole.penerbit, url: whole.url }],
     notes: [`Satu sumber, mutu ${whole.mutu}. Terdata tidak berarti aktif atau terakreditasi.`],
-    table: { fields: fieldsOf(figureTable).filter(({ name }) => columns.includes(name)), rows: [whole, ...parts] },
+    table: { fields: pickFields(figureTable, columns), rows: [whole, ...parts] },
     draw: (width) =>
       bars(
         parts.map((part) => ({ name: kind(part), value: part.nilai, text: number(part.nilai) })),

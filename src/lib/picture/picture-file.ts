@@ -1,3 +1,4 @@
+import type { Drawing } from '../charts/drawing.ts';
 import { fileWidth, moved } from '../charts/drawing.ts';
 import { escapeMarkup } from '../charts/escape-markup.ts';
 import { fileStyle } from '../charts/file-style.ts';
@@ -7,6 +8,15 @@ import { wrapText } from '../charts/text-width.ts';
 import { pictureWords } from '../i18n/pictures.ts';
 import { captionOf, metadataOf } from './caption.ts';
 import type { Picture } from './picture.ts';
+
+/** An address takes one line, whatever it is. */
+const anyAddress = '-';
+
+/** Pixels of a picture's file: what a page keeps free for it while it loads. */
+export function fileSize(picture: Picture): { readonly width: number; readonly height: number } {
+  const { width, height } = laidOut(picture, anyAddress);
+  return { width, height };
+}
 
 /** What a picture's file needs beyond the picture. */
 export interface FileOptions {
@@ -26,6 +36,18 @@ const line = { title: 27, sub: 20, foot: 17 };
  * same as metadata, and its text alternative. Light and dark, as the device asks; other readers see it light.
  */
 export function pictureFile(picture: Picture, { css, palette, address }: FileOptions): string {
+  const { width, height, content } = laidOut(picture, address);
+  const described =
+    element('title', {}, escapeMarkup(picture.title)) +
+    element('desc', {}, escapeMarkup(picture.text)) +
+    element('metadata', {}, metadataOf(picture, address)) +
+    element('style', {}, fileStyle(css, palette, content));
+  const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', { ...root, role: 'img', 'xml:lang': 'id' }, described + content)}\n`;
+}
+
+/** Title, measure, drawing and caption, one below the other. */
+function laidOut(picture: Picture, address: string): Drawing {
   const width = picture.widths?.file ?? fileWidth;
   const inner = width - 2 * margin;
   const caption = captionOf(picture);
@@ -49,22 +71,9 @@ export function pictureFile(picture: Picture, { css, palette, address }: FileOpt
     line.foot,
   );
   const height = y + margin;
-  const content = element('rect', { class: 'chart-ground', width, height }) + title + sub + body + foot;
-  const described =
-    element('title', {}, escapeMarkup(picture.title)) +
-    element('desc', {}, escapeMarkup(picture.text)) +
-    element('metadata', {}, metadataOf(picture, address)) +
-    element('style', {}, fileStyle(css, palette, content));
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'xml:lang': 'id',
-    },
-    described + content,
-  )}\n`;
+  return {
+    width,
+    height,
+    content: element('rect', { class: 'chart-ground', width, height }) + title + sub + body + foot,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '../charts/drawing.ts';
+import type { ProgrammeId } from '../dataset/shared.ts';
 import type { Descriptor } from '../package/descriptor.ts';
 import type { Field } from '../package/field.ts';
 import type { AnyRow } from '../package/table.ts';
@@ -27,6 +28,8 @@ export interface Picture {
   /** Name in addresses and of files, lower-case with hyphens; the same for all releases. */
   readonly id: string;
   readonly topic: PictureTopic;
+  /** The programme that it is about, whose page shows it. */
+  readonly programme?: ProgrammeId;
   /** The releases that it is drawn from. The first is the one that its address names. */
   readonly releases: readonly [CitedRelease, ...CitedRelease[]];
   /** What is to be seen: a sentence without a full stop, its numbers made from the data. */

@@ -14,6 +14,8 @@ describe('kindOfAddress', () => {
     ['/rujukan/#R29', 'reference'],
     ['/tentang/', 'page'],
     ['/metodologi/standar/', 'page'],
+    ['/grafik/tksk-dan-kecamatan/', 'page'],
+    ['/peta/kepadatan/', 'page'],
   ])('%s is a %s', (address, kind) => {
     expect(kindOfAddress(address)).toBe(kind);
   });
@@ -25,6 +27,8 @@ describe('kindOfAddress', () => {
     ['a village', '/wilayah/32.76.02/#32.76.02.1009'],
     ['one release of a dataset', '/data/lembaga/1.0.0/'],
     ['a file', '/data/lembaga/latest/lembaga.csv'],
+    ['the maps of a province, whose page stands for them', '/peta/32/'],
+    ['a page for frames', '/sematan/tksk-dan-kecamatan/1.0.0/'],
     ['the home page', '/'],
     ['an address elsewhere', 'https://example.org/program/psm/'],
   ])('%s is left out', (_what, address) => {

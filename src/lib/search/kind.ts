@@ -27,7 +27,10 @@ const patterns: [SearchKind, RegExp][] = [
   ['regency', /^wilayah\/\d\d\.\d\d\/$/],
   ['dataset', /^data\/[a-z-]+\/$/],
   ['reference', /^rujukan\/#.+$/],
-  ['page', /^(tentang|metodologi|metodologi\/standar|privasi|aksesibilitas|koreksi|mutu|mutu\/pencarian|peta|api)\/$/],
+  [
+    'page',
+    /^(tentang|metodologi|metodologi\/standar|privasi|aksesibilitas|koreksi|mutu|mutu\/pencarian|api|grafik(\/[a-z0-9-]+)?|peta(\/[a-z]+)?)\/$/,
+  ],
 ];
 
 /**

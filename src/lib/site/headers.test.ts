@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -30,9 +30,26 @@ describe('_headers', () => {
       ...['', 'data/a/', 'wilayah/11/'].flatMap((folder) => [`/${folder}umpan.xml`, `/${folder}umpan.json`]),
       '/sitemap-index.xml',
       '/llms.txt',
+      '/grafik/a/',
+      '/gambar/a/1.0.0/a.csv',
+      '/gambar/a/1.0.0/a.svg',
+      '/sematan/a/1.0.0/',
     ])
       expect(namesFor(path), path).toEqual([...new Set(namesFor(path))]);
     expect(namesFor('/data/a/latest/a.csv')).toContain('content-type');
+  });
+  test('no page stands in a frame of another site but those that are made for it', () => {
+    const own = parseHeaders(readFileSync('public/_headers', 'utf8'));
+    const folders = readdirSync('src/pages', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'sematan')
+      .map(({ name }) => `/${name}/a/`);
+    for (const path of ['/', '/404.html', ...folders])
+      expect(headersFor(path, own), path).toMatchObject({
+        'x-frame-options': 'DENY',
+        'content-security-policy': "frame-ancestors 'none'",
+      });
+    expect(headersFor('/sematan/a/1.0.0/', own)).not.toHaveProperty('x-frame-options');
+    expect(headersFor('/sematan/a/1.0.0/', own)).not.toHaveProperty('content-security-policy');
   });
   test('a header without a path, or without a colon, is named by its line', () => {
     expect(() => parseHeaders('  X-A: 1')).toThrow('_headers:1: "X-A: 1" is no header of a pattern');

@@ -83,6 +83,8 @@ export function llmsDocument({ catalog, datasets, urls, counts, answers }: LlmsI
           link('places', urls.places()),
           link('directory', urls.directory()),
           link('figures', urls.figures()),
+          ...whereThere('charts', urls.charts()),
+          ...whereThere('maps', urls.maps()),
           link('programmes', urls.programmes()),
           link('regulations', urls.regulations()),
           link('references', urls.references()),

@@ -60,7 +60,7 @@ describe('llms.txt', () => {
     expect(names).toContain('Indeks API');
     expect(names).not.toContain('OpenAPI');
     expect(names).not.toContain('Silsilah kode wilayah');
-    expect(of(() => true).sections.flatMap(({ links }) => links).length).toBe(names.length + 3);
+    expect(of(() => true).sections.flatMap(({ links }) => links).length).toBe(names.length + 5);
     expect(document.sections[1]?.links[0]).toEqual({
       name: 'Wilayah contoh',
       href: '/guyub/data/wilayah/',

@@ -35,6 +35,8 @@ const sources: readonly (readonly [path: RegExp, datasets: readonly string[] | t
   [/^peraturan\//, ['peraturan', 'rujukan', 'program']],
   [/^rujukan\//, ['rujukan', 'peraturan']],
   [/^silsilah\//, ['silsilah', 'wilayah']],
+  [/^grafik\//, ['wilayah', 'penduduk', 'angka', 'silsilah', 'mutu']],
+  [/^peta\//, ['penduduk', 'wilayah', 'batas', 'mutu']],
   [/^mutu\/$/, ['mutu']],
   [/^data\/$/, all],
 ];
