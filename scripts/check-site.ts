@@ -22,6 +22,7 @@ import { indexFaults } from './check-site/place-index.ts';
 import { checkPictures } from './check-site/pictures.ts';
 import { placeFaults } from './check-site/places.ts';
 import { sliceFaults } from './check-site/slices.ts';
+import { checkSocial } from './check-site/social.ts';
 import { standardHtmlFaults } from './check-site/standard-html.ts';
 import { readWithdrawn, withdrawnFaults } from './check-site/withdrawn.ts';
 import type { PageSummary, WorkerResult, WorkerTask } from './check-site/worker.ts';
@@ -62,6 +63,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
   const site: SiteFiles = { root, base, names, pages };
   const feeds = checkFeeds(site);
   const pictures = checkPictures(site);
+  const social = checkSocial({ root, names, pages });
   const faults = [
     ...fileFaults(files),
     ...results.flatMap((result) => result.faults),
@@ -76,6 +78,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
     ...withdrawnFaults(withdrawn, pages, (file) => readFileSync(join(root, file), 'utf8')),
     ...feeds.faults,
     ...pictures.faults,
+    ...social.faults,
     ...crawlerFaults(site),
     ...downloads.faults,
     ...api.faults,
@@ -99,6 +102,7 @@ export async function checkSite(root: string, base: string, seal?: Seal): Promis
       `${files.length} files (at most ${limits.files}), ${megabytes} MiB; styles ${assets.css} B of ${limits.css}, fonts ${assets.fonts} B of ${limits.fonts}, scripts ${assets.scripts} B of ${limits.scripts}`,
       `${pages.length} pages, ${villages} villages, ${former.codes.size - places.size} codes of older editions, ${targets.size} links on the site, those of ${api.answers} answers of the API among them; ${downloads.releases} releases, ${downloads.tables} tables, ${downloads.rows} rows the same as CSV and JSON`,
       `${pictures.count} charts and maps as files, ${pictures.rows} rows of theirs the same as CSV and JSON`,
+      `${social.images} pictures of shared addresses`,
       `${feeds.count} feeds, ${feeds.entries} entries`,
       `${published.files.size} files of releases read back; sealed: ${Object.keys(seal?.files ?? {}).length} files, ${seal?.addresses.length ?? 0} addresses`,
     ],

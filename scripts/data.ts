@@ -30,6 +30,10 @@ const commands: Record<string, { usage: string; load: () => Promise<(args: strin
     usage: 'silsilah [--contoh]  trace the codes of all editions of wilayah, and write the next release of silsilah',
     load: async () => (await import('./commands/lineage.ts')).lineage,
   },
+  petak: {
+    usage: 'petak [--tangan]     lay the map of tiles out anew (minutes), or only apply the corrections by hand',
+    load: async () => (await import('./commands/tiles.ts')).tiles,
+  },
   seal: {
     usage: 'seal                 record new releases in data/seal.json; sealed ones are never rewritten',
     load: async () => (await import('./commands/seal.ts')).seal,

@@ -18,6 +18,7 @@ describe('readPage', () => {
       links: ['https://example.org/', '/x/#y'],
       loads: ['s.css', 'a.png', 'b.png'],
       canonical: 'https://example.org/',
+      about: { description: 'Halaman contoh untuk uji coba.', image: '', hasTrail: false },
       faults: [],
     });
   });

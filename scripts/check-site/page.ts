@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { contentSecurityPolicy } from '../../src/lib/site/csp.ts';
 import type { Element } from '../html-tree.ts';
 import { elementsBelow, rawText } from '../html-tree.ts';
+import type { PageAbout } from './social.ts';
 
 /** What one page says: its ids, where it leads, what it loads, and what is wrong with its HTML. */
 export interface PageReport {
@@ -13,6 +14,8 @@ export interface PageReport {
   readonly loads: readonly string[];
   /** The address that the page names as its own; none for pages out of indexes. */
   readonly canonical: string | undefined;
+  /** What it says to those who show its address. */
+  readonly about: PageAbout;
   readonly faults: readonly string[];
 }
 
@@ -55,7 +58,24 @@ export function readPage(html: string): PageReport {
     .map(attributesOf)
     .find((attributes) => attributes.get('rel') === 'canonical')
     ?.get('href');
-  return { ids, links, loads, canonical, faults };
+  return { ids, links, loads, canonical, about: aboutOf(elements), faults };
+}
+
+function aboutOf(elements: readonly Element[]): PageAbout {
+  const content = (key: string, value: string): string =>
+    elements
+      .filter(({ tagName }) => tagName === 'meta')
+      .map(attributesOf)
+      .find((attributes) => attributes.get(key) === value)
+      ?.get('content') ?? '';
+  return {
+    description: content('name', 'description'),
+    image: content('property', 'og:image'),
+    hasTrail: elements.some(
+      (element) =>
+        attributesOf(element).get('type') === 'application/ld+json' && rawText(element).includes('"BreadcrumbList"'),
+    ),
+  };
 }
 
 const attributesOf = (element: Element): Map<string, string> =>

@@ -8,6 +8,7 @@ const page = (code: string, ids: string[]): PageSummary => ({
   bytes: 0,
   gzip: 0,
   ids,
+  about: { description: '', image: '', hasTrail: true },
   leadsTo: [],
   saysUnknown: false,
 });

@@ -8,6 +8,7 @@ import { pageKind, pageLimit } from './budgets.ts';
 import { saysUnknown } from './former-places.ts';
 import { readPage } from './page.ts';
 import { placeOfTarget } from './place-index.ts';
+import type { PageAbout } from './social.ts';
 
 /** A share of the pages, for one core. */
 export interface WorkerTask {
@@ -23,6 +24,7 @@ export interface PageSummary {
   readonly ids: readonly string[];
   /** The address that the page names as its own. */
   readonly canonical?: string | undefined;
+  readonly about: PageAbout;
   /** Of a place's page, the places that it links to. */
   readonly leadsTo: readonly string[];
   /** It says of a code that its place is not known today. */
@@ -48,7 +50,7 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
     const html = readFileSync(join(root, file), 'utf8');
     const kind = pageKind(file);
     const leadsTo = new Set<string>();
-    const { ids, links, loads, canonical, faults: found } = readPage(html);
+    const { ids, links, loads, canonical, about, faults: found } = readPage(html);
     faults.push(...found.map((fault) => `${file}: ${fault}`));
     for (const [address, isLoaded] of [
       ...links.map((link) => [link, false] as const),
@@ -77,6 +79,7 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
       gzip,
       ids,
       canonical,
+      about,
       leadsTo: [...leadsTo],
       saysUnknown: saysUnknown(html),
     };

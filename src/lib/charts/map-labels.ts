@@ -37,32 +37,57 @@ const reach = { far: 80, step: 5 };
 /** Pixels around a name that stay free of other names, and in which it must touch its place. */
 const pad = 2;
 const near = 5;
-/**
- * The most of a name that may lie over other places, since a name reads as that of the place it lies on: of all names
- * first, then of those that found no room. A name that says itself that it is not its neighbour's may lie wholly over that.
- */
-const strange = [0.2, 0.45] as const;
+/** The most of a name that may lie over other places, since a name reads as that of the place it lies on. */
+const strange = 0.35;
 /** What lying half on its place and half off costs, and lying over others, in pixels of distance. */
 const cost = { edge: { large: 60, small: 200 }, others: 200, over: 40 };
+
+/** Rounds in which places that found no room come first. */
+const rounds = 3;
 
 /**
  * Places names where they can be read: largest place first, each near to its middle, on one line or on two or three, wholly
  * on its place or wholly beside it. A name may lie over its own place and over the sea, hardly over another place; it keeps
- * off other names, off the marks and boxes given, and within the canvas; and no other place lies as near to it. A place without room for its name has none.
+ * off other names, off the marks and boxes given, and within the canvas; and no other place lies as near to it. Where some
+ * find no room, a second and a third round begin with them, and the round that places most names counts. A place without
+ * room for its name has none.
  * @param taken boxes that no name may touch
  */
 export function placeLabels(places: readonly LabelPlace[], grid: CellGrid, taken: readonly Bounds[]): PlacedLabel[] {
+  const land = grid.counter();
+  const seekers = [...places]
+    .sort((a, b) => b.area - a.area || a.owner - b.owner)
+    .map((place): Seeker => ({ place, own: grid.counter(place.owner), land }));
+  let order = seekers;
+  let best: PlacedLabel[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const placed = placedIn(order, grid, taken);
+    if (round === 0 || placed.size > best.length) best = seekers.flatMap(({ place }) => placed.get(place.owner) ?? []);
+    if (placed.size === seekers.length) break;
+    const found = (seeker: Seeker) => placed.has(seeker.place.owner);
+    order = [...order.filter((seeker) => !found(seeker)), ...order.filter(found)];
+  }
+  return best;
+}
+
+/** A place that looks for room, with counters of cells: of its own, and of all land. */
+interface Seeker {
+  readonly place: LabelPlace;
+  readonly own: (box: Bounds) => number;
+  readonly land: (box: Bounds) => number;
+}
+
+/** Names by the number of their place, found in an order. */
+function placedIn(order: readonly Seeker[], grid: CellGrid, taken: readonly Bounds[]): Map<number, PlacedLabel> {
   const boxes = [...taken];
   const placed = new Map<number, PlacedLabel>();
-  const order = [...places].sort((a, b) => b.area - a.area || a.owner - b.owner);
-  for (const most of strange)
-    for (const place of order) {
-      const found = placed.has(place.owner) ? undefined : bestOf(place, grid, boxes, most);
-      if (found === undefined) continue;
-      boxes.push(found.box);
-      placed.set(place.owner, found.label);
-    }
-  return order.flatMap(({ owner }) => placed.get(owner) ?? []);
+  for (const seeker of order) {
+    const found = bestOf(seeker, grid, boxes);
+    if (found === undefined) continue;
+    boxes.push(found.box);
+    placed.set(seeker.place.owner, found.label);
+  }
+  return placed;
 }
 
 /** Steps away from the middle, nearest first; of equals the upper one, then the left one. */
@@ -81,8 +106,8 @@ interface Candidate {
   readonly label: PlacedLabel;
 }
 
-function bestOf(place: LabelPlace, grid: CellGrid, boxes: readonly Bounds[], most: number): Candidate | undefined {
-  const { name, owner, centre, within, small = false, mayLieOver = false } = place;
+function bestOf(seeker: Seeker, grid: CellGrid, boxes: readonly Bounds[]): Candidate | undefined {
+  const { name, owner, centre, within, small = false, mayLieOver = false } = seeker.place;
   const size = small ? 'small' : 'large';
   const shapes = breaksOf(name).map((lines) => ({ lines, width: widest(lines), height: lines.length * labelLine }));
   let best: Candidate | undefined;
@@ -93,25 +118,18 @@ function bestOf(place: LabelPlace, grid: CellGrid, boxes: readonly Bounds[], mos
       const [x, y] = [centre[0] + dx, centre[1] + dy];
       const box: Bounds = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
       if (!contains(within, box) || boxes.some((other) => touches(box, other, pad))) continue;
-      const { own, others, over } = sharesOf(owner, box, grid);
-      if (others > (mayLieOver ? 1 : most) || !belongs(owner, box, grid, mayLieOver)) continue;
+      const cells = grid.cells(box);
+      const own = seeker.own(box) / cells;
+      const land = seeker.land(box) / cells;
+      const others = land - own;
       const price = distance + cost.edge[size] * own * (1 - own) + (mayLieOver ? cost.over : cost.others) * others;
-      if (price >= least) continue;
+      if (price >= least || others > (mayLieOver ? 1 : strange) || !belongs(owner, box, grid, mayLieOver)) continue;
       least = price;
+      const over = land >= 0.97 ? [...grid.count(box).keys()].sort((a, b) => a - b) : [];
       best = { box, label: { owner, lines, x, y: box[1] + 10, over } };
     }
   }
   return best;
-}
-
-/** The parts of a box that lie on a place and on others. */
-function sharesOf(owner: number, box: Bounds, grid: CellGrid) {
-  const under = grid.count(box);
-  const cells = grid.cells(box);
-  const own = under.get(owner) ?? 0;
-  const all = [...under.values()].reduce((sum, count) => sum + count, 0);
-  const over = all >= 0.97 * cells ? [...under.keys()].sort((a, b) => a - b) : [];
-  return cells === 0 ? { own: 0, others: 0, over } : { own: own / cells, others: (all - own) / cells, over };
 }
 
 /** Whether a name touches its place, and any other place clearly less, unless it may lie over that. */

@@ -66,7 +66,9 @@ export function tileMap(tiles: readonly MapTile[], options: TileMapOptions): Dra
       ? `<g>${said}${path}</g>`
       : `<a href="${escapeMarkup(href(tile.code))}">${said}${path}</a>`;
   });
-  const lines = element('path', { class: 'chart-tile-group', d: outlinesOf(sorted, cell, left) });
+  const d = outlinesOf(sorted, cell, left);
+  // A line of ink on a band of paper, so that it shows between tiles of any class.
+  const lines = element('path', { class: 'chart-tile-band', d }) + element('path', { class: 'chart-tile-group', d });
 
   const labels = tileLabels(sorted, groups, { cell, left, width, height });
   const boxes = [

@@ -5,6 +5,7 @@ import type { CodeBook, CodeUse } from '../region/code-book.ts';
 import type { Hierarchy } from '../region/hierarchy.ts';
 import type { CodeToday, Lineage } from '../region/lineage.ts';
 import { fullName } from '../region/local-word.ts';
+import { describePage } from './description.ts';
 import type { WhereNow } from './where-now.ts';
 import { whereNow } from './where-now.ts';
 
@@ -80,10 +81,7 @@ export function formerPlacePage(code: string, tables: FormerTables) {
     code,
     uses,
     title: words.title(code, last.fullName),
-    description: describePage(
-      words.description(code, last.fullName, inOneSentence(last.now)),
-      words.descriptionMore,
-    ),
+    description: describePage(words.description(code, last.fullName, inOneSentence(last.now)), words.descriptionMore),
     /** Places of today that the page stands below, largest first: those above, and the place itself. */
     ancestors: today === undefined ? [] : [...tables.tree.ancestors(today.kode), today],
     inside: oldCodesBelow(code, tables),

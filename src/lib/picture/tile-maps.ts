@@ -86,7 +86,8 @@ const shortNames = (names: ReadonlyMap<string, string>): Map<string, string> =>
       name
         .replace(/^Daerah Khusus Ibukota /, 'DKI ')
         .replace(/^Daerah Istimewa /, 'DI ')
-        .replace(/^Kepulauan /, 'Kep. '),
+        .replace(/^Kepulauan /, 'Kep. ')
+        .replace(/ Pegunungan$/, ' Peg.'),
     ]),
   );
 

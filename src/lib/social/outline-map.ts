@@ -16,8 +16,9 @@ const foot = 48;
 /** A place that is smaller, in pixels, has a ring around it, so that the eye finds it. */
 const small = 26;
 
-/** An outline map in a box; boundaries are simplified, and it says that they are not official. */
+/** An outline map in a box; boundaries are simplified, and it says that they are not official. Empty without any shape. */
 export function outlineMap({ areas, place }: OutlineMap, box: Box, look: Look): string {
+  if (areas.length === 0 && place === undefined) return '';
   const project = fit([...areas, ...(place ? [place] : [])], {
     x: box.x + padding,
     y: box.y + padding,

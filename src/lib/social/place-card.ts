@@ -51,6 +51,7 @@ function counted(
   const there = kinds.filter((kind) => (counts.get(kind) ?? 0) > 0);
   if (there.length === 0) return '';
   const names = there.map((kind) => words[kind] ?? kind);
-  const listed = names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} dan ${names.at(-1) ?? ''}`;
+  const last = names.pop() ?? '';
+  const listed = names.length === 0 ? last : `${names.join(', ')}${names.length > 1 ? ',' : ''} dan ${last}`;
   return `${number(there.reduce((total, kind) => total + (counts.get(kind) ?? 0), 0))} ${listed}`;
 }
