@@ -15,6 +15,7 @@ import { makePictures } from './pictures.ts';
 import { makePlaceIndex } from './place-index.ts';
 import { checkSeal } from './published/check-seal.ts';
 import { makeSearchIndex } from './search-index.ts';
+import { makeSocialImages } from './social-images.ts';
 import { checkStandards } from './standards.ts';
 
 /** A part of a build: what it made, how long it took, and the most memory that the build had used by its end. */
@@ -39,7 +40,7 @@ export async function build(): Promise<BuildPart[]> {
     ['standards', () => standards(cache)],
     ['places', () => makePlaceIndex(cache)],
     ['api', () => Promise.resolve(makeApi(cache))],
-    ['pictures', () => makePictures(cache)],
+    ['pictures', async () => `${await makePictures(cache)}; ${await makeSocialImages(cache)}`],
     ['pages', () => makePages()],
     ['search', () => makeSearchIndex(join(cache, 'pages'))],
     ['crawlers', () => Promise.resolve(makeCrawlerFiles(cache))],

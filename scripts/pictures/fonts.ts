@@ -33,8 +33,12 @@ export const packedFonts = (): PackedFont[] =>
 export const fontsHash = (fonts: readonly PackedFont[]): string =>
   sha256(fonts.map(({ packed }) => sha256(packed)).join('\n'));
 
-/** A font as TrueType, which the renderer reads; one after the other, since they share the unpacker's memory. */
-export const unpackFont = ({ packed }: PackedFont): Promise<Uint8Array> => decompress(packed);
+/**
+ * A font as TrueType, which the renderer reads. Unpack one after the other: what the unpacker gives is a view of its own
+ * memory, which the next one overwrites, so it is copied.
+ */
+export const unpackFont = async ({ packed }: PackedFont): Promise<Uint8Array> =>
+  Uint8Array.from(await decompress(packed));
 
 /** Files of the fonts as TrueType in a folder, written where they are not there yet; in the order of the fonts. */
 export async function fontFiles(fonts: readonly PackedFont[], folder: string): Promise<string[]> {

@@ -25,5 +25,7 @@ test('a year that is not known is said', () => {
 });
 test('where there is little room, the places between go first, then what the source says', () => {
   expect(describe({ keterangan: 'x'.repeat(70) })).toMatch(/^Karang Taruna Contoh di Kelurahan Kelurahan A\. Menurut/);
-  expect(describe({ keterangan: 'x'.repeat(200) })).toMatch(/, Provinsi Provinsi Contoh, disebut oleh Koran Contoh \(2021\)\.$/);
+  expect(describe({ keterangan: 'x'.repeat(200) })).toMatch(
+    /, Provinsi Provinsi Contoh, disebut oleh Koran Contoh \(2021\)\.$/,
+  );
 });

@@ -1,5 +1,5 @@
 import { element, label } from '../charts/svg.ts';
-import { textWidth, wrapText } from '../charts/text-width.ts';
+import { balancedLines, betweenTitleAndLead, fitWords, leadLine, titleLine } from './fit-words.ts';
 import type { Look } from './look.ts';
 import { kawungGround } from './kawung.ts';
 import { mark } from './mark.ts';
@@ -39,35 +39,26 @@ const wordsTop = 158;
 const wordsBottom = cardHeight - top;
 const partSize = 28;
 const factSize = 30;
-/** The heaviest weight is this much wider than bold, for which `textWidth` has a table. */
-const heavier = 1.05;
-/** Sizes of the title and of the lead, the first that fits is taken. */
-const sizes = [
-  [78, 34],
-  [78, 28],
-  [68, 32],
-  [68, 28],
-  [60, 30],
-  [60, 26],
-  [52, 28],
-  [46, 26],
-] as const;
-
 /**
  * A card as a file of SVG, which stands alone: made to be drawn as PNG with the site's own font.
- * @throws RangeError for words that fit at no size
+ * @throws RangeError for a title that fits at no size
  */
 export function socialCard(card: Card, look: Look): string {
-  const words = fitted(card);
-  const facts = card.facts.flatMap((fact) => factLinesOf(fact).map((text, i) => ({ text, first: i === 0 })));
+  const facts = card.facts.flatMap((fact) =>
+    balancedLines(fact, wordsWidth - bulletWidth, factSize, 'bold').map((text, i) => ({ text, first: i === 0 })),
+  );
+  const words = fitWords(card, {
+    width: wordsWidth,
+    height: wordsBottom - wordsTop - 38 - (facts.length === 0 ? 0 : facts.length * 42 + 26),
+  });
   const factsTop = wordsBottom - facts.length * 42;
   let y = wordsTop;
   const line = (className: string, text: string, height: number): string =>
     label(className, margin, (y += height), text);
   const lines = [
     line('part', card.part, 38),
-    ...words.title.map((text, i) => line('title', text, i === 0 ? words.size * 1.12 : words.size * 1.1)),
-    ...words.lead.map((text, i) => line('lead', text, i === 0 ? words.leadSize * 1.35 + 14 : words.leadSize * 1.35)),
+    ...words.title.map((text) => line('title', text, words.size * titleLine)),
+    ...words.lead.map((text, i) => line('lead', text, words.leadSize * leadLine + (i === 0 ? betweenTitleAndLead : 0))),
   ];
   const factLines = facts.map(({ text, first }, i) => {
     const baseline = factsTop + (i + 1) * 42 - 12;
@@ -99,50 +90,12 @@ export function socialCard(card: Card, look: Look): string {
 const panel = ({ x, y, width, height }: Box): string =>
   element('rect', { class: 'panel', x, y, width, height, rx: 22 });
 
-interface Fitted {
-  readonly size: number;
-  readonly leadSize: number;
-  readonly title: readonly string[];
-  readonly lead: readonly string[];
-}
-
-/** The words at the largest size at which they keep to their room. */
-function fitted({ title, lead, facts }: Card): Fitted {
-  const factLines = facts.flatMap(factLinesOf).length;
-  const room = wordsBottom - wordsTop - 38 - factLines * 42 - (factLines > 0 ? 26 : 0);
-  for (const [size, leadSize] of sizes) {
-    const titleLines = balanced(title, wordsWidth / heavier, size, 'bold');
-    const leadLines = balanced(lead, wordsWidth, leadSize, 'regular');
-    const height = titleLines.length * size * 1.1 + leadLines.length * leadSize * 1.35 + 14;
-    const widest = Math.max(
-      ...titleLines.map((line) => textWidth(line, size, 'bold') * heavier),
-      ...leadLines.map((line) => textWidth(line, leadSize)),
-    );
-    if (titleLines.length <= 4 && height <= room && widest <= wordsWidth)
-      return { size, leadSize, title: titleLines, lead: leadLines };
-  }
-  throw new RangeError(`socialCard: "${title}" with its lead does not fit at any size; shorten it`);
-}
-
-const factLinesOf = (fact: string): string[] => balanced(fact, wordsWidth - bulletWidth, factSize, 'bold');
-
-/** A text as lines of like length: as many as it takes, and as narrow as they can be. */
-function balanced(text: string, width: number, size: number, weight: 'regular' | 'bold'): string[] {
-  let best = wrapText(text, width, size, weight);
-  for (let narrower = width - 20; narrower > width / 3; narrower -= 20) {
-    const lines = wrapText(text, narrower, size, weight);
-    if (lines.length > best.length || lines.some((line) => textWidth(line, size, weight) > narrower)) break;
-    best = lines;
-  }
-  return best;
-}
-
 const style = (look: Look, size: number, leadSize: number): string =>
   [
     `text{font-family:'Plus Jakarta Sans',sans-serif;fill:${look.onGround}}`,
     '.name{font-size:38px;font-weight:800;letter-spacing:-0.6px}',
     `.part{font-size:${partSize}px;font-weight:700;fill:${look.accent}}`,
-    `.title{font-size:${size}px;font-weight:800;letter-spacing:${-size * 0.015}px}`,
+    `.title{font-size:${size}px;font-weight:800;letter-spacing:${(-size * 0.015).toFixed(2)}px}`,
     `.lead{font-size:${leadSize}px;font-weight:400}`,
     `.fact{font-size:${factSize}px;font-weight:700}`,
     `.bullet{fill:${look.accent}}`,

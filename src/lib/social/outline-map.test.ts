@@ -45,3 +45,27 @@ test('without a place all areas are filled alike; with one, it alone', () => {
   expect(one.match(new RegExp(`fill="${exampleLook.place}"`, 'g'))).toHaveLength(1);
   expect(one.match(new RegExp(`fill="${exampleLook.around}"`, 'g'))).toHaveLength(1);
 });
+
+const circleOf = (svg: string) => {
+  const [, cx, cy, r] = / cx="(\S+)" cy="(\S+)" r="(\S+)"/.exec(svg) ?? [];
+  return cx === undefined ? undefined : { cx: Number(cx), cy: Number(cy), r: Number(r) };
+};
+test('a ring finds a place too small for the eye, around all its islands; a large one has none', () => {
+  const around = rectangle(100, 10, 10);
+  const islets: GeoJsonGeometry = {
+    type: 'MultiPolygon',
+    coordinates: [rectangle(104, 0.1, 0.1), rectangle(106, 0.1, 0.1)].flatMap(({ coordinates }) => [
+      coordinates as number[][][],
+    ]),
+  };
+  expect(circleOf(outlineMap({ areas: [around], place: rectangle(104, 2, 2) }, box, exampleLook))).toBeUndefined();
+  expect(circleOf(outlineMap({ areas: [around], place: rectangle(105, 0.1, 0.1) }, box, exampleLook))?.r).toBe(26);
+  const ring = circleOf(outlineMap({ areas: [around], place: islets }, box, exampleLook));
+  expect(ring!.r).toBeGreaterThan(40);
+});
+test('a ring at the edge of the map stays on the paper', () => {
+  const { cx, r } = circleOf(
+    outlineMap({ areas: [rectangle(100, 10, 1)], place: rectangle(109.95, 0.05, 0.05) }, box, exampleLook),
+  )!;
+  expect(cx + r).toBeLessThanOrEqual(box.x + box.width - 4 + 0.1);
+});

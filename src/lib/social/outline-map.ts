@@ -1,4 +1,4 @@
-import { geoMercator } from 'd3';
+import { geoMercator, polygonArea } from 'd3';
 import { element, label } from '../charts/svg.ts';
 import type { GeoJsonGeometry } from '../package/table.ts';
 import type { Box } from './card.ts';
@@ -13,8 +13,9 @@ export interface OutlineMap {
 const padding = 30;
 /** Room at the foot for what must be minded. */
 const foot = 48;
-/** A place that is smaller, in pixels, has a ring around it, so that the eye finds it. */
-const small = 26;
+/** A place that covers less, in pixels of area, has a ring around it, so that the eye finds it; the least radius of one. */
+const small = 450;
+const leastRadius = 26;
 
 /** An outline map in a box; boundaries are simplified, and it says that they are not official. Empty without any shape. */
 export function outlineMap({ areas, place }: OutlineMap, box: Box, look: Look): string {
@@ -25,23 +26,29 @@ export function outlineMap({ areas, place }: OutlineMap, box: Box, look: Look): 
     width: box.width - 2 * padding,
     height: box.height - padding - foot - 8,
   });
-  const path = (geometry: GeoJsonGeometry, fill: string): string =>
+  const path = (geometry: GeoJsonGeometry, fill: string, stroke = look.paper): string =>
     element('path', {
       d: pathOf(rings(geometry), project),
       fill,
-      stroke: look.paper,
+      stroke,
       'stroke-width': 1.2,
       'stroke-linejoin': 'round',
     });
-  return (
-    areas.map((area) => path(area, place === undefined ? look.place : look.around)).join('') +
-    (place === undefined ? '' : path(place, look.place) + ring(rings(place), project, look)) +
-    label('art-note', box.x + box.width / 2, box.y + box.height - 24, 'Batas tidak resmi', 'middle')
+  const around = areas.map((area) => path(area, place === undefined ? look.place : look.around)).join('');
+  const note = label('art-note', box.x + box.width / 2, box.y + box.height - 24, 'Batas tidak resmi', 'middle');
+  if (place === undefined) return around + note;
+  const found = ring(
+    rings(place).map((points) => points.map(project)),
+    box,
+    look,
   );
+  // The rim of paper that parts neighbours would cover a place that is only a few pixels large.
+  return around + path(place, look.place, found === '' ? look.paper : look.place) + found + note;
 }
 
 type Ring = readonly (readonly number[])[];
-type Project = (point: readonly number[]) => readonly [number, number];
+type Point = readonly [number, number];
+type Project = (point: readonly number[]) => Point;
 
 const rings = (geometry: GeoJsonGeometry): Ring[] =>
   geometry.type === 'Polygon' ? [...geometry.coordinates] : geometry.coordinates.flat();
@@ -60,7 +67,7 @@ function fit(shapes: readonly GeoJsonGeometry[], box: Box): Project {
   };
 }
 
-function extent(points: readonly (readonly [number, number])[]) {
+function extent(points: readonly Point[]) {
   let [left, right, upper, lower] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -84,15 +91,13 @@ const pathOf = (shapes: readonly Ring[], project: Project): string =>
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-function ring(shapes: readonly Ring[], project: Project, look: Look): string {
-  const { left, right, upper, lower } = extent(shapes.flat().map(project));
-  if (Math.max(right - left, lower - upper) >= small) return '';
-  return element('circle', {
-    cx: (left + right) / 2,
-    cy: (upper + lower) / 2,
-    r: small,
-    fill: 'none',
-    stroke: look.ring,
-    'stroke-width': 4,
-  });
+function ring(shapes: readonly (readonly Point[])[], box: Box, look: Look): string {
+  if (shapes.reduce((sum, points) => sum + Math.abs(polygonArea(points.map(([x, y]) => [x, y]))), 0) >= small)
+    return '';
+  const { left, right, upper, lower } = extent(shapes.flat());
+  const [cx, cy] = [(left + right) / 2, (upper + lower) / 2];
+  // Around all its islands, but within the paper.
+  const room = Math.min(cx - box.x, box.x + box.width - cx, cy - box.y, box.y + box.height - cy) - 4;
+  const r = Math.min(Math.max(leastRadius, Math.hypot(right - left, lower - upper) / 2 + 10), room);
+  return element('circle', { cx, cy, r, fill: 'none', stroke: look.ring, 'stroke-width': 4 });
 }
