@@ -40,7 +40,10 @@ export async function tiles(args: string[]): Promise<void> {
   const borders = landNeighbours(outlines);
 
   const layout = () => {
-    const lands = landsOf(places.map(({ kode }) => ({ code: kode })), borders);
+    const lands = landsOf(
+      places.map(({ kode }) => ({ code: kode })),
+      borders,
+    );
     const landByCode = new Map(codes.map((code, i) => [code, lands[i] ?? 0]));
     const placed = places.map(({ kode, bujur, lintang }) => {
       if (bujur === null || lintang === null) throw new Error(`no centre point of ${kode}`);
@@ -53,7 +56,9 @@ export async function tiles(args: string[]): Promise<void> {
       return Math.hypot(column - x, row - y);
     });
     const mean = off.reduce((sum, distance) => sum + distance, 0) / off.length;
-    console.log(`rata-rata ${formatNumber(mean, 'id', 2)} petak dari letak yang dituju, sebelum dibetulkan dengan tangan`);
+    console.log(
+      `rata-rata ${formatNumber(mean, 'id', 2)} petak dari letak yang dituju, sebelum dibetulkan dengan tangan`,
+    );
     return made.tiles;
   };
   const before = values.tangan ? readTiles(tilesPath, readFileSync(tilesPath, 'utf8'), codes) : layout();
@@ -64,14 +69,15 @@ export async function tiles(args: string[]): Promise<void> {
   writeFileSync(tilesPath, text);
   writeFileSync(bordersPath, formatBorders(borders));
 
-  const { pairs, byEdge, byEdgeOrCorner, broken } = tileQuality(after, borders);
+  const { pairs, byEdge, byEdgeOrCorner, broken, grounded } = tileQuality(after, borders);
   const share = (part: number) => `${formatNumber((100 * part) / pairs, 'id', 1)} persen`;
   const provinces = new Set(codes.map(provinceOf)).size;
   console.log(
     [
       `${tilesPath}: ${after.length} petak, ${hand.length} dibetulkan dengan tangan`,
-      `${pairs} pasang tetangga darat: ${byEdge} (${share(byEdge)}) bersisian, ${byEdgeOrCorner} (${share(byEdgeOrCorner)}) bersisian atau bersudut`,
+      `${pairs} pasang tetangga darat: ${byEdge} (${share(byEdge)}) bersebelahan, ${byEdgeOrCorner} (${share(byEdgeOrCorner)}) bersebelahan atau bertemu sudut`,
       `${provinces - broken.length} dari ${provinces} provinsi utuh seperti daratannya${broken.length > 0 ? `; terpecah: ${broken.join(', ')}` : ''}`,
+      ...grounded.map(([a, b]) => `tanpa laut di antaranya: ${a} dan ${b}`),
     ].join('\n'),
   );
 }

@@ -20,7 +20,9 @@ import { tkskAndDistricts } from '../lib/picture/tksk-and-districts.ts';
 import { asTable } from '../lib/table/read.ts';
 import { citedEditions, editionsKnownTo, editionsNamedBy } from './cited-editions.ts';
 import { readResource } from './data.ts';
+import { choropleths } from './measures.ts';
 import { datasets, once } from './site.ts';
+import { tilePictures } from './tile-maps.ts';
 
 /** The first release of each dataset that pictures were drawn from: a release that was drawn once is drawn for ever. */
 const since = {
@@ -71,6 +73,8 @@ export const pictures = once((): readonly Picture[] => [
     );
   }),
   ...ofReleases('mutu', (release) => namedPlaces(release, rowsOf(release, coverageTable))),
+  ...choropleths(),
+  ...tilePictures(),
 ]);
 
 /** Charts that have a page of their own, by id: the newest first. Maps stand on pages of their measure or province. */

@@ -17,6 +17,8 @@ export interface LabelPlace {
   readonly small?: boolean;
   /** Whether its name, close by, may lie over its neighbour: where nobody would read it as the neighbour's. */
   readonly mayLieOver?: boolean;
+  /** Whether a mark stands at its middle: then its name belongs to the mark. */
+  readonly marked?: boolean;
 }
 
 /** A name in its place: lines of text around a middle. */
@@ -37,6 +39,7 @@ const reach = { far: 80, step: 5 };
 /** Pixels around a name that stay free of other names, and in which it must touch its place. */
 const pad = 2;
 const near = 5;
+const nearMark = 11;
 /** The most of a name that may lie over other places, since a name reads as that of the place it lies on. */
 const strange = 0.35;
 /** What lying half on its place and half off costs, and lying over others, in pixels of distance. */
@@ -107,7 +110,7 @@ interface Candidate {
 }
 
 function bestOf(seeker: Seeker, grid: CellGrid, boxes: readonly Bounds[]): Candidate | undefined {
-  const { name, owner, centre, within, small = false, mayLieOver = false } = seeker.place;
+  const { name, centre, owner, within, small = false, mayLieOver = false } = seeker.place;
   const size = small ? 'small' : 'large';
   const shapes = breaksOf(name).map((lines) => ({ lines, width: widest(lines), height: lines.length * labelLine }));
   let best: Candidate | undefined;
@@ -123,7 +126,7 @@ function bestOf(seeker: Seeker, grid: CellGrid, boxes: readonly Bounds[]): Candi
       const land = seeker.land(box) / cells;
       const others = land - own;
       const price = distance + cost.edge[size] * own * (1 - own) + (mayLieOver ? cost.over : cost.others) * others;
-      if (price >= least || others > (mayLieOver ? 1 : strange) || !belongs(owner, box, grid, mayLieOver)) continue;
+      if (price >= least || others > (mayLieOver ? 1 : strange) || !belongs(seeker.place, box, grid)) continue;
       least = price;
       const over = land >= 0.97 ? [...grid.count(box).keys()].sort((a, b) => a - b) : [];
       best = { box, label: { owner, lines, x, y: box[1] + 10, over } };
@@ -132,11 +135,12 @@ function bestOf(seeker: Seeker, grid: CellGrid, boxes: readonly Bounds[]): Candi
   return best;
 }
 
-/** Whether a name touches its place, and any other place clearly less, unless it may lie over that. */
-function belongs(owner: number, box: Bounds, grid: CellGrid, mayLieOver: boolean): boolean {
+/** Whether a name touches its place or its mark, and any other place clearly less, unless it may lie over that. */
+function belongs({ owner, centre, mayLieOver, marked }: LabelPlace, box: Bounds, grid: CellGrid): boolean {
+  if (marked) return contains(grown(box, nearMark), [...centre, ...centre]);
   const around = grid.count(grown(box, near));
   const own = around.get(owner) ?? 0;
-  return own > 0 && (mayLieOver || [...around].every(([of, count]) => of === owner || count <= 0.6 * own));
+  return own > 0 && (mayLieOver === true || [...around].every(([of, count]) => of === owner || count <= 0.6 * own));
 }
 
 /** The ways to write a name: on one line, on two as even as they can be, on three where it has that many words. */

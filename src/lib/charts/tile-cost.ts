@@ -1,5 +1,6 @@
 import type { Aim, Tile, TileLayoutOptions, TilePlace } from './tile-layout.ts';
 import { landsOf, strangersOf } from './tile-graph.ts';
+import { empty, tilePieces } from './tile-pieces.ts';
 
 /** What a layout costs, in parts. Only their ratios matter. */
 const weights = {
@@ -27,7 +28,6 @@ const weights = {
   hole: 6,
   /** Tiles that meet by an edge though on land there are two or more places between them, for each of up to four. */
   stranger: 0.6,
-  ...(JSON.parse(process.env.W ?? "{}") as object),
 };
 
 /** A neighbour on land: in which direction it lies, as a vector of length 1, and what the pair counts. */
@@ -55,7 +55,6 @@ const around = [
   [-1, 1],
   [1, 1],
 ] as const;
-const empty = -1;
 
 /** Starts with each place on the free cell that is nearest to where it aims at, from the top row down. */
 export function makeTileCost(
@@ -94,39 +93,9 @@ export function makeTileCost(
   const over = pairsOf(straits);
   const strange = strangersOf(places, borders);
 
-  /** What is one on land: places of a group that are joined by borders within it. */
-  const piece = Int32Array.from(
-    landsOf(
-      places,
-      borders.filter(([a, b]) => places[index.get(a) ?? 0]?.group === places[index.get(b) ?? 0]?.group),
-    ),
-  );
-  const members = Map.groupBy([...piece.keys()], (i) => piece[i] ?? 0);
-  const mark = new Int32Array(count);
-  let marks = 0;
+  const { pieceOf, piecesNow } = tilePieces(places, borders, { grid, cell, stride });
   const sides = [-stride, -1, 1, stride];
   const eight = around.map(([dx, dy]) => dy * stride + dx);
-  /** Pieces that the tiles of one piece on land lie in. */
-  const piecesOf = (number: number): number => {
-    const list = members.get(number) ?? [];
-    if (list.length < 2) return 1;
-    marks++;
-    let found = 0;
-    for (const start of list) {
-      if (mark[start] === marks) continue;
-      found++;
-      const reached = [start];
-      mark[start] = marks;
-      for (let place = reached.pop(); place !== undefined; place = reached.pop())
-        for (const side of sides) {
-          const next = grid[(cell[place] ?? 0) + side] ?? empty;
-          if (next === empty || mark[next] === marks || piece[next] !== number) continue;
-          mark[next] = marks;
-          reached.push(next);
-        }
-    }
-    return found;
-  };
 
   const turnCost = (dx: number, dy: number, { x, y }: Pair): number =>
     (weights.turned * (1 - (dx * x + dy * y) / Math.hypot(dx, dy))) / 2;
@@ -199,9 +168,12 @@ export function makeTileCost(
       const [from, to] = [cell[place] ?? 0, at(column, row)];
       const other = grid[to] ?? empty;
       const local = () =>
-        placeCost(place, empty) + (other === empty ? 0 : placeCost(other, place)) + (other === empty ? baysCost(from, to) : 0);
+        placeCost(place, empty) +
+        (other === empty ? 0 : placeCost(other, place)) +
+        (other === empty ? baysCost(from, to) : 0);
       const broken = () =>
-        piecesOf(piece[place] ?? 0) + (other === empty || piece[other] === piece[place] ? 0 : piecesOf(piece[other] ?? 0));
+        piecesNow(pieceOf(place)) +
+        (other === empty || pieceOf(other) === pieceOf(place) ? 0 : piecesNow(pieceOf(other)));
       const move = (a: number, b: number) => {
         grid[b] = place;
         grid[a] = other;
@@ -212,7 +184,10 @@ export function makeTileCost(
       const piecesBefore = broken();
       move(from, to);
       const added = local() - before;
-      if (added <= allowed + weights.broken * (piecesBefore - 1) && added + weights.broken * (broken() - piecesBefore) <= allowed)
+      if (
+        added <= allowed + weights.broken * (piecesBefore - 1) &&
+        added + weights.broken * (broken() - piecesBefore) <= allowed
+      )
         return true;
       move(to, from);
       return false;

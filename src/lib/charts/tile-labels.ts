@@ -1,5 +1,5 @@
 import type { Bounds } from './map-projection.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Tiles as far as names on them go; columns and rows counted from 0. */
 export interface LabelTile {
@@ -18,9 +18,10 @@ export interface TileLabel {
 }
 
 export interface TileLabelOptions {
-  /** Pixels of a tile's side, and before the first column. */
+  /** Pixels of a tile's side, before the first column, and above the first row. */
   readonly cell: number;
   readonly left: number;
+  readonly top: number;
   readonly width: number;
   readonly height: number;
 }
@@ -33,7 +34,9 @@ const over = 2;
 /** Tiles around a group's box in which its name is looked for. */
 const reach = 3;
 /** What it costs that a name hides a tile of its own, in tiles of way from the group's middle. */
-const hidden = 2.5;
+const hidden = 4;
+/** The same for each tile of another group beside it. */
+const crowded = 0.6;
 
 /**
  * Places the name of each group: on the sea beside its tiles, or over them where the sea has no room; on one line or on two,
@@ -45,12 +48,12 @@ export function tileLabels(
   names: ReadonlyMap<string, string>,
   options: TileLabelOptions,
 ): TileLabel[] {
-  const { cell, left, width, height } = options;
+  const { cell, left, top, width, height } = options;
   const groupAt = new Map(tiles.map(({ column, row, group }) => [`${column} ${row}`, group]));
   /** How many tiles of each group a box lies over. */
   const under = ([x1, y1, x2, y2]: Bounds): Map<string, number> => {
     const counts = new Map<string, number>();
-    for (let row = Math.floor(y1 / cell); row * cell < y2; row++)
+    for (let row = Math.floor((y1 - top) / cell); top + row * cell < y2; row++)
       for (let column = Math.floor((x1 - left) / cell); left + column * cell < x2; column++) {
         const group = groupAt.get(`${column} ${row}`);
         if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -67,11 +70,11 @@ export function tileLabels(
       const middle = [average(columns) + 0.5, average(rows) + 0.5] as const;
       let best: (TileLabel & { readonly cost: number }) | undefined;
       for (const lines of breaksOf(name)) {
-        const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+        const half = widest(lines) / 2;
         const tall = lines.length * labelLine;
         for (let row = Math.min(...rows) - reach; row <= Math.max(...rows) + reach; row += 0.5)
           for (let column = Math.min(...columns) - reach; column <= Math.max(...columns) + reach; column += 0.5) {
-            const [x, y] = [left + (column + 0.5) * cell, (row + 0.5) * cell];
+            const [x, y] = [left + (column + 0.5) * cell, top + (row + 0.5) * cell];
             const box: Bounds = [x - half, y - tall / 2, x + half, y + tall / 2];
             if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height) continue;
             const way = Math.hypot(column + 0.5 - middle[0], row + 0.5 - middle[1]);
@@ -82,7 +85,8 @@ export function tileLabels(
             const beside = around.get(group) ?? 0;
             if (beside === 0 || [...covered.keys()].some((other) => other !== group)) continue;
             if ([...around].some(([other, count]) => other !== group && count > beside)) continue;
-            const cost = way + hidden * (covered.get(group) ?? 0);
+            const others = [...around].reduce((sum, [other, count]) => (other === group ? sum : sum + count), 0);
+            const cost = way + hidden * (covered.get(group) ?? 0) + crowded * others;
             if (best === undefined || cost < best.cost) best = { lines, x, y: box[1] + 10, box, cost };
           }
       }
@@ -96,12 +100,18 @@ export function tileLabels(
 /** A name on one line, and on two that are as even as its words allow. */
 function breaksOf(name: string): string[][] {
   if (name === '') return [];
-  const longest = Math.max(...name.split(' ').map((word) => textWidth(word, size)));
-  const two = wrapText(name, Math.max(longest, textWidth(name, size) * 0.62), size);
-  return two.length === 2 ? [[name], two] : [[name]];
+  const words = name.split(' ');
+  const two = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return [[name], ...two.sort((a, b) => widest(a) - widest(b)).slice(0, 1)];
 }
 
+const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line, size)));
 const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const grown = ([left, top, right, bottom]: Bounds, by: number): Bounds => [left - by, top - by, right + by, bottom + by];
+const grown = ([left, top, right, bottom]: Bounds, by: number): Bounds => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+];
 const touch = (a: Bounds, b: Bounds, gap: number): boolean =>
   a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap;

@@ -45,7 +45,7 @@ const options: TileLayoutOptions = {
   ],
   borders,
   straits: [['B23', 'C2']],
-  tries: 2000,
+  tries: 20_000,
 };
 const { tiles, aims } = layOutTiles(places, options);
 const at = (code: string) => {

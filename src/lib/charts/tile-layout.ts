@@ -98,7 +98,7 @@ function scaledIntoFrames(places: readonly TilePlace[], frames: readonly TileFra
 /** Share of the way after which only what lowers the cost is taken. */
 const cooled = 0.85;
 /** Cost that a step may add at the start. */
-const lenient = Number(process.env.L ?? 3);
+const lenient = 20;
 /** Cells that a step may go, to each side, at the start and at the end. */
 const reach = [5, 2] as const;
 /** Roberts' R sequence in four dimensions: fractions of the root of x⁵ = x + 1. */

@@ -37,6 +37,8 @@ export interface TileMapOptions {
   readonly href?: ((code: string) => string) | undefined;
 }
 
+/** Pixels around all tiles, for the line around them. */
+const rim = 2;
 /** Pixels of paper between tiles. */
 const gap = 1;
 /** Pixels around the legend that stay free, and between the places that are tried for it. */
@@ -52,13 +54,13 @@ export function tileMap(tiles: readonly MapTile[], options: TileMapOptions): Dra
   const { width, groups, heading, legend, href } = options;
   const columns = Math.max(1, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
-  const cell = Math.max(2, Math.floor(width / columns));
+  const cell = Math.max(2, Math.floor((width - 2 * rim) / columns));
   const left = Math.floor((width - cell * columns) / 2);
-  const height = rows * cell + gap;
+  const height = rows * cell + 2 * rim;
   const sorted = [...tiles].sort((a, b) => compare(a.group, b.group) || compare(a.code, b.code));
   const square = `h${cell - gap}v${cell - gap}h-${cell - gap}z`;
   const drawn = sorted.map((tile) => {
-    const [x, y] = [left + tile.column * cell + gap / 2, tile.row * cell + gap / 2];
+    const [x, y] = [left + tile.column * cell + gap / 2, rim + tile.row * cell + gap / 2];
     // Written by hand, as short as can be: there are hundreds.
     const path = `<path class="${classNameOf(tile.class)}" d="M${x} ${y}${square}"/>`;
     const said = tip(`${tile.name}: ${tile.text}`);
@@ -66,14 +68,14 @@ export function tileMap(tiles: readonly MapTile[], options: TileMapOptions): Dra
       ? `<g>${said}${path}</g>`
       : `<a href="${escapeMarkup(href(tile.code))}">${said}${path}</a>`;
   });
-  const d = outlinesOf(sorted, cell, left);
+  const d = outlinesOf(sorted, cell, left, rim);
   // A line of ink on a band of paper, so that it shows between tiles of any class.
   const lines = element('path', { class: 'chart-tile-band', d }) + element('path', { class: 'chart-tile-group', d });
 
-  const labels = tileLabels(sorted, groups, { cell, left, width, height });
+  const labels = tileLabels(sorted, groups, { cell, left, top: rim, width, height });
   const boxes = [
     ...sorted.map(({ column, row }): Bounds => {
-      const [x, y] = [left + column * cell, row * cell];
+      const [x, y] = [left + column * cell, rim + row * cell];
       return [x, y, x + cell, y + cell];
     }),
     ...labels.map(({ box }) => box),

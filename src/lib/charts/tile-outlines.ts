@@ -10,8 +10,9 @@ interface Outlined {
  * none. Each stretch is one stroke, and no line is drawn twice.
  * @param cell pixels of a tile's side
  * @param left pixels before the first column
+ * @param top pixels above the first row
  */
-export function outlinesOf(tiles: readonly Outlined[], cell: number, left: number): string {
+export function outlinesOf(tiles: readonly Outlined[], cell: number, left: number, top: number): string {
   const groups = new Map(tiles.map(({ column, row, group }) => [`${column} ${row}`, group]));
   const columns = Math.max(0, ...tiles.map(({ column }) => column + 1));
   const rows = Math.max(0, ...tiles.map(({ row }) => row + 1));
@@ -19,8 +20,8 @@ export function outlinesOf(tiles: readonly Outlined[], cell: number, left: numbe
   const across = stretches(rows + 1, columns, (line, i) => at(i, line - 1) !== at(i, line));
   const down = stretches(columns + 1, rows, (line, i) => at(line - 1, i) !== at(line, i));
   return [
-    ...across.map(([line, from, to]) => `M${left + from * cell} ${line * cell}h${(to - from) * cell}`),
-    ...down.map(([line, from, to]) => `M${left + line * cell} ${from * cell}v${(to - from) * cell}`),
+    ...across.map(([line, from, to]) => `M${left + from * cell} ${top + line * cell}h${(to - from) * cell}`),
+    ...down.map(([line, from, to]) => `M${left + line * cell} ${top + from * cell}v${(to - from) * cell}`),
   ].join('');
 }
 

@@ -1,6 +1,7 @@
 import type { LegendClass } from '../charts/class-legend.ts';
-import { choropleth, mapBase } from '../charts/choropleth.ts';
-import type { MapBase, MapOptions, MapPlace } from '../charts/choropleth.ts';
+import { choropleth } from '../charts/choropleth.ts';
+import { mapBase } from '../charts/map-base.ts';
+import type { MapBase, MapOptions, MapPlace } from '../charts/map-base.ts';
 import { classOf } from '../charts/value-classes.ts';
 import type { BoundaryRow } from '../dataset/batas.ts';
 import { pictureWords } from '../i18n/pictures.ts';
@@ -14,8 +15,12 @@ import type { CitedRelease, Picture } from './picture.ts';
 /** A map of a measure, with its legend as data, so that a page can write it beside a small drawing. */
 export interface MapPicture extends Picture {
   readonly measure: MeasureId;
+  /** `Kepadatan penduduk`. */
+  readonly measureName: string;
   /** Code of the place that it shows: a province, or `0` for Indonesia. */
   readonly area: string;
+  /** `Jawa Barat`, `Indonesia`. */
+  readonly areaName: string;
   readonly legend: readonly LegendClass[];
 }
 
@@ -107,7 +112,9 @@ function mapOf(
     id: `peta-${measure.id}-${area === nation ? 'provinsi' : area}`,
     topic: 'peta',
     measure: measure.id,
+    measureName: measure.name,
     area,
+    areaName: areaName ?? 'Indonesia',
     legend,
     releases: [...releases, boundaries],
     title: mapTitle(measure, places, areaName),

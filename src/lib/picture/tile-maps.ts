@@ -26,7 +26,7 @@ export interface TileGround {
 
 const words = pictureWords.id;
 /** A tile takes 20 pixels of 46 columns; a page shows it larger where it has room. */
-const widths = { page: 920, file: 1000 };
+const widths = { page: 924, file: 1000 };
 
 /** Maps in which each regency and city is one tile of equal size, one for each measure. */
 export const tileMaps = (ground: TileGround, measures: readonly Measure[]): MapPicture[] =>
@@ -51,7 +51,9 @@ function tileMapOf({ tiles, quality, provinceNames, releases }: TileGround, meas
     id: `peta-${measure.id}-kabupaten`,
     topic: 'peta',
     measure: measure.id,
+    measureName: measure.name,
     area: nation,
+    areaName: 'Indonesia',
     legend,
     releases: [...own, ...releases.filter(({ name }) => !own.some((release) => release.name === name))],
     title: mapTitle(measure, places),
@@ -72,10 +74,10 @@ function tileMapOf({ tiles, quality, provinceNames, releases }: TileGround, meas
   };
 }
 
-/** `Dari 963 pasang tetangga darat, 60 persen tetap bersisian, dan 87 persen bersisian atau bersudut.` */
+/** `Dari 963 pasang tetangga darat, 60 persen tetap bersebelahan, dan 88 persen bersebelahan atau bertemu sudut.` */
 function keptNote({ pairs, byEdge, byEdgeOrCorner }: TileGround['quality']): string {
   const share = (part: number) => formatNumber((100 * part) / pairs, 'id');
-  return `Dari ${formatNumber(pairs, 'id')} pasang tetangga darat, ${share(byEdge)} persen tetap bersisian, dan ${share(byEdgeOrCorner)} persen bersisian atau bertemu sudut.`;
+  return `Dari ${formatNumber(pairs, 'id')} pasang tetangga darat, ${share(byEdge)} persen tetap bersebelahan, dan ${share(byEdgeOrCorner)} persen bersebelahan atau bertemu sudut.`;
 }
 
 /** Names of provinces as they fit beside tiles. */

@@ -59,7 +59,13 @@ export function readHandTiles(file: string, text: string, codes: readonly string
   const reasons = new Map(records.map(({ line, cells }) => [line, cells[3]?.trim() ?? '']));
   const unexplained = [...reasons]
     .filter(([, reason]) => reason === '')
-    .map(([line]): Fault => ({ file, line, field: 'alasan', reason: 'kosong', fix: 'tulis mengapa petak ini dipindah' }));
+    .map(([line]): Fault => ({
+      file,
+      line,
+      field: 'alasan',
+      reason: 'kosong',
+      fix: 'tulis mengapa petak ini dipindah',
+    }));
   const all = [...faults, ...unexplained, ...cellFaults(file, tiles)];
   if (all.length > 0) throw new DataError(all);
   return tiles.map((tile) => ({ ...tile, reason: reasons.get(tile.line) ?? '' }));
@@ -100,7 +106,13 @@ function recordsOf(file: string, text: string, names: readonly string[]): TextRe
   const missing = names.filter((name) => !header.includes(name));
   if (missing.length > 0)
     throw new DataError(
-      missing.map((field) => ({ file, line: 1, field, reason: 'kolom tidak ada', fix: `tulis kolom ${names.join(', ')}` })),
+      missing.map((field) => ({
+        file,
+        line: 1,
+        field,
+        reason: 'kolom tidak ada',
+        fix: `tulis kolom ${names.join(', ')}`,
+      })),
     );
   return records.map(({ line, cells }) => ({ line, cells: names.map((name) => cells[header.indexOf(name)] ?? '') }));
 }
@@ -115,14 +127,32 @@ function readRows(file: string, records: readonly TextRecord[], codes: readonly 
   const tiles = records.flatMap(({ line, cells: [code = '', ...places] }): ReadTile[] => {
     const before = first.get(code);
     if (!known.has(code))
-      faults.push({ file, line, field: 'kode', reason: `«${code}» bukan kode kabupaten/kota`, fix: 'tulis seperti 32.76' });
+      faults.push({
+        file,
+        line,
+        field: 'kode',
+        reason: `«${code}» bukan kode kabupaten/kota`,
+        fix: 'tulis seperti 32.76',
+      });
     else if (before !== undefined)
-      faults.push({ file, line, field: 'kode', reason: `${code} sudah ada di baris ${before}`, fix: 'hapus salah satu' });
+      faults.push({
+        file,
+        line,
+        field: 'kode',
+        reason: `${code} sudah ada di baris ${before}`,
+        fix: 'hapus salah satu',
+      });
     else first.set(code, line);
     const [column, row] = ['kolom', 'baris'].map((field, i) => {
       const cell = places[i] ?? '';
       if (/^\d{1,2}$/.test(cell)) return Number(cell);
-      faults.push({ file, line, field, reason: `«${cell}» bukan bilangan bulat 0 sampai ${largest}`, fix: 'tulis seperti 12' });
+      faults.push({
+        file,
+        line,
+        field,
+        reason: `«${cell}» bukan bilangan bulat 0 sampai ${largest}`,
+        fix: 'tulis seperti 12',
+      });
       return undefined;
     });
     return column === undefined || row === undefined ? [] : [{ code, column, row, line }];
@@ -144,5 +174,10 @@ const missingFaults = (file: string, tiles: readonly Tile[], codes: readonly str
   const there = new Set(tiles.map(({ code }) => code));
   return codes
     .filter((code) => !there.has(code))
-    .map((code) => ({ file, field: 'kode', reason: `${code} tidak punya petak`, fix: 'jalankan npm run data -- petak' }));
+    .map((code) => ({
+      file,
+      field: 'kode',
+      reason: `${code} tidak punya petak`,
+      fix: 'jalankan npm run data -- petak',
+    }));
 };

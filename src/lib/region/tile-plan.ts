@@ -3,7 +3,7 @@ import type { TileFrame } from '../charts/tile-layout.ts';
 /** Size of the grid. */
 export const gridSize = { columns: 46, rows: 24 };
 /** Steps of the search for each place: some minutes. */
-export const tileTries = 80_000;
+export const tileTries = 120_000;
 
 /**
  * Where each group of islands stands in the grid, and how much room it has. Java is so dense that its room is far more than
@@ -19,7 +19,11 @@ export const tileFrames: readonly TileFrame[] = [
   { name: 'Lombok', codes: ['52.01', '52.02', '52.03', '52.08', '52.71'], box: [33.5, 20, 34.8, 22] },
   { name: 'Sumbawa', codes: ['52'], box: [36, 20.2, 39, 20.8] },
   { name: 'Sumba', codes: ['53.11', '53.12', '53.17', '53.18'], box: [37, 23, 40, 23] },
-  { name: 'Flores', codes: ['53.05', '53.06', '53.07', '53.08', '53.09', '53.10', '53.13', '53.15', '53.16', '53.19'], box: [40, 17.5, 45, 18.5] },
+  {
+    name: 'Flores',
+    codes: ['53.05', '53.06', '53.07', '53.08', '53.09', '53.10', '53.13', '53.15', '53.16', '53.19'],
+    box: [40, 17.5, 45, 18.5],
+  },
   { name: 'Timor', codes: ['53'], box: [42, 20.5, 45, 23] },
   { name: 'Kalimantan', codes: ['61', '62', '63', '64', '65'], box: [18, 4, 26, 14] },
   { name: 'Sulawesi', codes: ['71', '72', '73', '74', '75', '76'], box: [26.5, 2, 37, 15.5] },

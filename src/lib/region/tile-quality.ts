@@ -12,7 +12,17 @@ export interface TileQuality {
   readonly byEdgeOrCorner: number;
   /** Codes of provinces whose tiles are in more pieces than their land, by edges. */
   readonly broken: readonly string[];
+  /** Tiles of different lands that meet by an edge or a corner, though there is sea between them. */
+  readonly grounded: readonly Border[];
 }
+
+/** The cells around a cell that come after it, so that each pair is met once. */
+const after = [
+  [1, 0],
+  [-1, 1],
+  [0, 1],
+  [1, 1],
+] as const;
 
 /** Measures a grid: neighbours that are kept, provinces that are in more pieces than their land. */
 export function tileQuality(tiles: readonly Tile[], borders: readonly Border[]): TileQuality {
@@ -32,11 +42,20 @@ export function tileQuality(tiles: readonly Tile[], borders: readonly Border[]):
     .filter(([, own]) => piecesOf(own, touching) > piecesOf(own, borders))
     .map(([province]) => province)
     .sort();
+  const lands = landsOf(tiles, borders);
+  const landByCode = new Map(tiles.map(({ code }, i) => [code, lands[i]]));
+  const grounded = tiles.flatMap(({ code, column, row }) =>
+    after.flatMap(([dx, dy]): Border[] => {
+      const next = byCell.get(`${column + dx} ${row + dy}`);
+      return next === undefined || landByCode.get(next) === landByCode.get(code) ? [] : [[code, next]];
+    }),
+  );
   return {
     pairs: borders.length,
     byEdge: meets.filter(([x, y]) => x + y === 1).length,
     byEdgeOrCorner: meets.filter(([x, y]) => Math.max(x, y) === 1).length,
     broken,
+    grounded,
   };
 }
 

@@ -130,14 +130,17 @@ export function makeUrls(base: string) {
     lineageOf: (regency: string) => at(`silsilah/${regency}/`),
     charts: () => at('grafik/'),
     maps: () => at('peta/'),
-    /** Maps of one measure: of the provinces, and of all regencies as tiles. */
+    /** The map of one measure by province, and the way to that of all regencies. */
     mapsOf: (measure: string) => at(`peta/${measure}/`),
+    /** All regencies and cities as tiles of equal size, with their table: a page of its own, for its weight. */
+    tilesOf: (measure: string) => at(`peta/${measure}/kabupaten/`),
     /** Maps of all measures of one province. */
     mapsOfProvince: (code: string) => at(`peta/${code}/`),
     /** The page of a chart or map, by its id; maps stand on the pages of their measure or province. */
     picture: (id: string) => {
       const [, measure, place] = /^peta-(.+)-(\w+)$/.exec(id) ?? [];
       if (measure === undefined || place === undefined) return at(`grafik/${id}/`);
+      if (place === 'kabupaten') return at(`peta/${measure}/kabupaten/`);
       return /^\d/.test(place) ? `${at(`peta/${place}/`)}#${measure}` : `${at(`peta/${measure}/`)}#${place}`;
     },
     pictureFile: (id: string, version: string, format: PictureFormat) => at(paths.picture(id, version, format)),
