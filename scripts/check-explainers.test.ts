@@ -12,7 +12,7 @@ import { checkExplainers } from './check-explainers.ts';
 describe('the explainers of the site', () => {
   test('every reference, figure, count and regulation exists, every sentence has its source, all is accepted', () => {
     expect(checkExplainers()).toBe(8);
-  });
+  }, 30_000);
   test('each rests on at least twenty statements, and on sources or figures for them', () => {
     const sources = explainerSources();
     for (const { file, prose } of readExplainers()) {

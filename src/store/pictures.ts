@@ -7,6 +7,7 @@ import { lineageQualityTable } from '../lib/dataset/silsilah.ts';
 import type { Descriptor } from '../lib/package/descriptor.ts';
 import type { Row, TableSpec } from '../lib/package/table.ts';
 import { compareVersions } from '../lib/package/version.ts';
+import type { MapPicture } from '../lib/picture/choropleth-maps.ts';
 import { codesLeftAndCame } from '../lib/picture/codes-left-and-came.ts';
 import { figureAge } from '../lib/picture/figure-age.ts';
 import { figuresByYear } from '../lib/picture/figures-by-year.ts';
@@ -49,8 +50,8 @@ function rowsOf<T extends TableSpec>(release: Descriptor, table: T): Row<T>[] {
   return asTable(table, resource.schema.fields, readResource(release, resource));
 }
 
-/** Every chart and map of the site, for each release that it is drawn from. */
-export const pictures = once((): readonly Picture[] => [
+/** Every chart of the site, for each release that it is drawn from. */
+const charts = once((): readonly Picture[] => [
   ...ofReleases('penduduk', (release) => {
     const rows = rowsOf(release, populationTable);
     return [...populationByProvince(release, rows), ...populationByRegency(release, rows)];
@@ -73,21 +74,25 @@ export const pictures = once((): readonly Picture[] => [
     );
   }),
   ...ofReleases('mutu', (release) => namedPlaces(release, rowsOf(release, coverageTable))),
-  ...choropleths(),
-  ...tilePictures(),
 ]);
 
+/** Every map, for each release that it is drawn from. */
+export const mapPictures = once((): readonly MapPicture[] => [...choropleths(), ...tilePictures()]);
+
+/** Every chart and map. */
+export const pictures = once((): readonly Picture[] => [...charts(), ...mapPictures()]);
+
 /** Charts that have a page of their own, by id: the newest first. Maps stand on pages of their measure or province. */
-export const chartsById = once(() => {
-  const charts = pictures().filter(({ topic }) => topic !== 'peta');
-  return new Map(
-    [...Map.groupBy(charts, ({ id }) => id)].map(([id, drawn]) => {
-      const [newest, ...older] = drawn.toReversed();
-      if (newest === undefined) throw new Error(`no picture ${id}`);
-      return [id, [newest, ...older] as const];
-    }),
-  );
-});
+export const chartsById = once(
+  () =>
+    new Map(
+      [...Map.groupBy(charts(), ({ id }) => id)].map(([id, drawn]) => {
+        const [newest, ...older] = drawn.toReversed();
+        if (newest === undefined) throw new Error(`no picture ${id}`);
+        return [id, [newest, ...older] as const];
+      }),
+    ),
+);
 
 /** The newest drawing of a chart; none where no release has what it draws. */
 export const chart = (id: string): Picture | undefined => chartsById().get(id)?.[0];

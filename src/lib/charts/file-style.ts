@@ -8,9 +8,10 @@ const systemFont = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-
  * Only rules of classes that the picture has are kept.
  * @param css text of `src/styles/charts.css`: plain rules of classes, and no at-rule but those of the site's pages, which are left out
  * @param content the picture's elements, for the classes that they have
+ * @param view id of the file's view of the drawing alone, where it has one: shown small, it leaves out the words of a map, which no one could read
  * @throws RangeError for a token that the palette lacks
  */
-export function fileStyle(css: string, palette: Palette, content: string): string {
+export function fileStyle(css: string, palette: Palette, content: string, view?: string): string {
   const used = new Set([...content.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const rules = plainRules(css)
     .map(
@@ -23,7 +24,12 @@ export function fileStyle(css: string, palette: Palette, content: string): strin
     .filter(([, body]) => body !== '')
     .map(([selector, body]) => `${selector.join(',')}{${resolved(body, palette, 'dark')}}`)
     .join('');
-  return `text{font-family:${systemFont}}${light}@media screen and (prefers-color-scheme:dark){${dark}}`;
+  const words = view === undefined ? [] : ['chart-map-label', 'chart-map-legend'].filter((name) => used.has(name));
+  const unread = words.map((name) => `#${view}:target~* .${name}`).join(',');
+  return (
+    `text{font-family:${systemFont}}${light}@media screen and (prefers-color-scheme:dark){${dark}}` +
+    (unread === '' ? '' : `@media (max-width:38rem){${unread}{display:none}}`)
+  );
 }
 
 /** Rules that stand at the top: lists of selectors of classes alone, and what they set. */

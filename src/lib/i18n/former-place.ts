@@ -28,8 +28,7 @@ export const formerPlaceWords = {
   title: (code: string, name: string) => `${code} ${name}: kode lama`,
   crumb: (code: string) => `Kode lama ${code}`,
   use: (name: string, first: number, last: number) => `Pada ${editions(first, last)} kode ini milik ${name}.`,
-  description: (code: string, name: string, now: string) =>
-    `Kode wilayah ${code}, ${name}, tidak dipakai lagi. ${now}`,
+  description: (code: string, name: string, now: string) => `Kode wilayah ${code}, ${name}, tidak dipakai lagi. ${now}`,
   /** Behind the description, where there is room. */
   descriptionMore: 'Apa yang terjadi, dan seberapa yakin.',
   nowIs: (code: string, name: string) => `Kini ${code}, ${name}.`,

@@ -44,13 +44,11 @@ export function mapText(measure: Measure, level: MapLevel, places: readonly Plac
   const { classes, classTexts } = measure[level];
   const counts = classTexts.map((text, i) => {
     const count = places.filter(({ value }) => classOf(classes, value) === i + 1).length;
-    return { text, count };
+    return `${text} ada ${number(count)}`;
   });
   const missing = places.filter(({ value }) => value === null).length;
   return [
-    `Peta ${number(places.length)} ${kinds[level]} dalam ${number(classTexts.length)} kelas, dalam ${measure.unit}: ${counts
-      .map(({ text, count }) => `${text}: ${number(count)}`)
-      .join('; ')}.`,
+    `Dari ${number(places.length)} ${kinds[level]}, dalam ${measure.unit}: ${counts.join('; ')}.`,
     ...(missing > 0 ? [`Belum ada data untuk ${number(missing)} ${kinds[level]}.`] : []),
   ].join(' ');
 }

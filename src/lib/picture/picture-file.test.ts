@@ -4,7 +4,7 @@ import { exampleCited, examplePicture } from '../../../tests/fixtures/example-pi
 import { readXml } from '../site/read-xml.ts';
 import { captionOf } from './caption.ts';
 import { pictureCsv, pictureJson } from './picture-data.ts';
-import { fileSize, pictureFile } from './picture-file.ts';
+import { drawingOnly, pictureFile } from './picture-file.ts';
 
 const address = 'https://guyub.example/grafik/contoh-kabupaten/';
 const file = pictureFile(examplePicture, { ...exampleStyle, address });
@@ -26,9 +26,20 @@ describe('pictureFile', () => {
     expect(root.children.find(({ name }) => name === 'title')?.text).toBe(examplePicture.title);
     expect(root.children.find(({ name }) => name === 'desc')?.text).toBe(examplePicture.text);
   });
-  test('has the size that pages keep free for it', () => {
-    const { width, height } = fileSize(examplePicture);
-    expect(file).toContain(`viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`);
+  test('shows its drawing alone where it is asked for by name: a map whole, of a chart the beginning', () => {
+    const { width } = examplePicture.draw(672);
+    expect(file).toMatch(new RegExp(`<view id="${drawingOnly}" viewBox="24 \\d+ ${width} \\d+" [^>]*slice"/>`));
+    expect(file).not.toContain(':target');
+    const map = pictureFile(
+      {
+        ...examplePicture,
+        topic: 'peta',
+        draw: () => ({ width, height: 9, content: '<text class="chart-map-label"/>' }),
+      },
+      { ...exampleStyle, address },
+    );
+    expect(map).toMatch(new RegExp(`<view id="${drawingOnly}" viewBox="24 \\d+ ${width} 9"/>`));
+    expect(map).toContain(`@media (max-width:38rem){#${drawingOnly}:target~* .chart-map-label{display:none}}`);
   });
   test('shows both themes in colours of its own, and holds no rule that it does not use', () => {
     expect(file).toContain('@media screen and (prefers-color-scheme:dark){');

@@ -9,14 +9,11 @@ import { pictureWords } from '../i18n/pictures.ts';
 import { captionOf, metadataOf } from './caption.ts';
 import type { Picture } from './picture.ts';
 
-/** An address takes one line, whatever it is. */
-const anyAddress = '-';
-
-/** Pixels of a picture's file: what a page keeps free for it while it loads. */
-export function fileSize(picture: Picture): { readonly width: number; readonly height: number } {
-  const { width, height } = laidOut(picture, anyAddress);
-  return { width, height };
-}
+/**
+ * The name of the drawing alone in a file, without the words around it, for pages that write these beside it:
+ * `peta.svg#gambar`.
+ */
+export const drawingOnly = 'gambar';
 
 /** What a picture's file needs beyond the picture. */
 export interface FileOptions {
@@ -36,18 +33,19 @@ const line = { title: 27, sub: 20, foot: 17 };
  * same as metadata, and its text alternative. Light and dark, as the device asks; other readers see it light.
  */
 export function pictureFile(picture: Picture, { css, palette, address }: FileOptions): string {
-  const { width, height, content } = laidOut(picture, address);
+  const { width, height, content, view } = laidOut(picture, address);
   const described =
     element('title', {}, escapeMarkup(picture.title)) +
     element('desc', {}, escapeMarkup(picture.text)) +
     element('metadata', {}, metadataOf(picture, address)) +
-    element('style', {}, fileStyle(css, palette, content));
+    element('style', {}, fileStyle(css, palette, content, drawingOnly)) +
+    view;
   const root = { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', { ...root, role: 'img', 'xml:lang': 'id' }, described + content)}\n`;
 }
 
 /** Title, measure, drawing and caption, one below the other. */
-function laidOut(picture: Picture, address: string): Drawing {
+function laidOut(picture: Picture, address: string): Drawing & { readonly view: string } {
   const width = picture.widths?.file ?? fileWidth;
   const inner = width - 2 * margin;
   const caption = captionOf(picture);
@@ -59,6 +57,12 @@ function laidOut(picture: Picture, address: string): Drawing {
   y += 20;
   const drawing = picture.draw(inner);
   const body = moved(drawing.content, margin, y);
+  const view = element('view', {
+    id: drawingOnly,
+    viewBox: [margin, y, inner, Math.ceil(drawing.height)].join(' '),
+    // A map is seen whole; of a long chart the beginning.
+    preserveAspectRatio: picture.topic === 'peta' ? undefined : 'xMidYMin slice',
+  });
   y += Math.ceil(drawing.height) + 14;
   const said = [
     ...caption.notes,
@@ -74,6 +78,7 @@ function laidOut(picture: Picture, address: string): Drawing {
   return {
     width,
     height,
+    view,
     content: element('rect', { class: 'chart-ground', width, height }) + title + sub + body + foot,
   };
 }
