@@ -8,7 +8,7 @@ const systemFont = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, sans-
  * Only rules of classes that the picture has are kept.
  * @param css text of `src/styles/charts.css`: plain rules of classes, and no at-rule but those of the site's pages, which are left out
  * @param content the picture's elements, for the classes that they have
- * @param view id of the file's view of the drawing alone, where it has one: shown small, it leaves out the words of a map, which no one could read
+ * @param view id of the file's view of the drawing alone, where it has one
  * @throws RangeError for a token that the palette lacks
  */
 export function fileStyle(css: string, palette: Palette, content: string, view?: string): string {
@@ -24,11 +24,24 @@ export function fileStyle(css: string, palette: Palette, content: string, view?:
     .filter(([, body]) => body !== '')
     .map(([selector, body]) => `${selector.join(',')}{${resolved(body, palette, 'dark')}}`)
     .join('');
-  const words = view === undefined ? [] : ['chart-map-label', 'chart-map-legend'].filter((name) => used.has(name));
-  const unread = words.map((name) => `#${view}:target~* .${name}`).join(',');
   return (
     `text{font-family:${systemFont}}${light}@media screen and (prefers-color-scheme:dark){${dark}}` +
-    (unread === '' ? '' : `@media (max-width:38rem){${unread}{display:none}}`)
+    (view === undefined ? '' : drawingAlone(view, used))
+  );
+}
+
+/** Words of a map that no one could read where it is shown small. */
+const mapWords = ['chart-map-label', 'chart-map-legend'];
+
+/** What a view of the drawing alone leaves out: the words around it, which would else be seen at its edges. */
+function drawingAlone(view: string, used: ReadonlySet<string>): string {
+  const hidden = (names: readonly string[], before: string) => {
+    const selectors = names.filter((name) => used.has(name)).map((name) => `#${view}:target~${before}.${name}`);
+    return selectors.length === 0 ? '' : `${selectors.join(',')}{display:none}`;
+  };
+  const words = hidden(mapWords, '* ');
+  return (
+    hidden(['chart-title', 'chart-sub', 'chart-foot'], '') + (words === '' ? '' : `@media (max-width:38rem){${words}}`)
   );
 }
 

@@ -29,7 +29,7 @@ describe('pictureFile', () => {
   test('shows its drawing alone where it is asked for by name: a map whole, of a chart the beginning', () => {
     const { width } = examplePicture.draw(672);
     expect(file).toMatch(new RegExp(`<view id="${drawingOnly}" viewBox="24 \\d+ ${width} \\d+" [^>]*slice"/>`));
-    expect(file).not.toContain(':target');
+    expect(file).toContain(`#${drawingOnly}:target~.chart-foot{display:none}</style>`);
     const map = pictureFile(
       {
         ...examplePicture,
