@@ -2,15 +2,17 @@ import { classesOf, classTexts } from '../charts/value-classes.ts';
 import type { ValueClasses } from '../charts/value-classes.ts';
 import type { InstitutionRow } from '../dataset/lembaga.ts';
 import type { CoverageRow } from '../dataset/mutu.ts';
+import { populationTable } from '../dataset/penduduk.ts';
 import type { PopulationRow } from '../dataset/penduduk.ts';
 import { programmeIds } from '../dataset/shared.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import type { FieldSpec } from '../package/table.ts';
 import { levelOf, nation, regencyOf } from '../region/code.ts';
-import { density } from '../region/density.ts';
+import { density, densityField } from '../region/density.ts';
 import type { Hierarchy } from '../region/hierarchy.ts';
 import { compareTexts } from '../table/compare-texts.ts';
 import type { CitedRelease } from './picture.ts';
+import { dateOf, registered } from './population-measure.ts';
 
 /** What the maps measure, in the order in which they are shown. */
 export const measureIds = ['kepadatan', 'penduduk', 'desa', 'liputan'] as const;
@@ -96,20 +98,18 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
         rows
           .filter((row) => row.tingkat === tingkat)
           .map((row) => {
-            const exact = valueOf(row);
-            const value = exact === null ? null : rounded(exact, base.decimals);
+            const value = valueOf(row);
             const text = value === null ? noData : `${number(value, base.decimals)} ${base.unit}`;
             return { code: row.kode_wilayah, name: row.nama_wilayah, value, text };
           }),
       );
     return {
       ...base,
-      date: `keadaan ${formatDate(release['guyub:temporal'], 'id')}`,
+      date: dateOf(release),
       provinces: level('provinsi'),
       regencies: level('kabupaten/kota'),
     };
   };
-  const registered = 'Penduduk yang tercatat dalam administrasi kependudukan, bukan hasil sensus.';
   return [
     measure(
       {
@@ -118,23 +118,9 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
         unit: 'jiwa per km²',
         decimals: 1,
         notes: [registered],
-        fields: {
-          jiwa_per_km2: {
-            type: 'number',
-            title: 'Kepadatan penduduk',
-            description:
-              'Jumlah penduduk dibagi luas wilayah; di bawah 100 dibulatkan ke satu angka di belakang koma, selebihnya ke bilangan bulat.',
-            example: 98.9,
-            constraints: { minimum: 0 },
-            'guyub:unit': 'jiwa/km²',
-          },
-        },
+        fields: { jiwa_per_km2: densityField },
       },
-      (row) => {
-        const exact = density(row);
-        // As the pages of places have it: a tenth of a person matters only where there are few.
-        return exact === null || exact < 100 ? exact : Math.round(exact);
-      },
+      density,
     ),
     measure(
       {
@@ -143,16 +129,7 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
         unit: 'jiwa',
         decimals: 0,
         notes: [registered],
-        fields: {
-          jumlah_penduduk: {
-            type: 'integer',
-            title: 'Jumlah penduduk',
-            description: 'Jumlah penduduk laki-laki dan perempuan.',
-            example: 5623479,
-            constraints: { minimum: 0 },
-            'guyub:unit': 'jiwa',
-          },
-        },
+        fields: { jumlah_penduduk: populationTable.fields.jumlah_penduduk },
       },
       ({ jumlah_penduduk }) => jumlah_penduduk,
     ),
@@ -181,7 +158,7 @@ export function villageMeasure(release: CitedRelease, tree: Hierarchy): Measure 
     name: 'Jumlah desa dan kelurahan',
     unit: villages,
     decimals: 0,
-    date: `keadaan ${formatDate(release['guyub:temporal'], 'id')}`,
+    date: dateOf(release),
     notes: ['Desa adat ikut dihitung. Nama setempat, seperti gampong atau kalurahan, adalah desa juga.'],
     fields: {
       desa_kelurahan: {

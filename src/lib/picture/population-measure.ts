@@ -5,7 +5,7 @@ import { pictureWords } from '../i18n/pictures.ts';
 import type { Field } from '../package/field.ts';
 import { pickFields } from '../package/table.ts';
 import type { AnyRow } from '../package/table.ts';
-import { density } from '../region/density.ts';
+import { density, densityField } from '../region/density.ts';
 import { sexRatio } from '../region/sex-ratio.ts';
 import type { CitedRelease } from './picture.ts';
 
@@ -31,8 +31,8 @@ export interface MeasuredPlace {
   readonly value: number | null;
 }
 
-const registered = 'Penduduk yang tercatat dalam administrasi kependudukan, bukan hasil sensus.';
-const oneDecimal = (value: number | null) => (value === null ? null : Number(value.toFixed(1)));
+/** What a reader of any number of the population must know. */
+export const registered = 'Penduduk yang tercatat dalam administrasi kependudukan, bukan hasil sensus.';
 
 const [total] = pickFields(populationTable, ['jumlah_penduduk']) as [Field];
 
@@ -49,17 +49,9 @@ export const inhabitantsPerArea: PopulationMeasure = {
   id: 'kepadatan',
   unit: 'jiwa per km²',
   from: ['jumlah_penduduk', 'luas_km2'],
-  field: {
-    name: 'jiwa_per_km2',
-    type: 'number',
-    title: 'Kepadatan penduduk',
-    description: 'Jumlah penduduk dibagi luas wilayah, dibulatkan ke satu angka di belakang koma.',
-    example: '98.9',
-    constraints: { minimum: 0 },
-    'guyub:unit': 'jiwa/km²',
-  },
+  field: { name: 'jiwa_per_km2', ...densityField, example: String(densityField.example) },
   decimals: 1,
-  value: (row) => oneDecimal(density(row)),
+  value: density,
   notes: [registered, 'Kepadatan adalah rata-rata seluruh wilayah, termasuk yang tidak dihuni.'],
 };
 export const menPerWomen: PopulationMeasure = {
@@ -76,7 +68,10 @@ export const menPerWomen: PopulationMeasure = {
     'guyub:unit': 'laki-laki per 100 perempuan',
   },
   decimals: 1,
-  value: (row) => oneDecimal(sexRatio(row)),
+  value: (row) => {
+    const ratio = sexRatio(row);
+    return ratio === null ? null : Number(ratio.toFixed(1));
+  },
   notes: [registered],
 };
 
