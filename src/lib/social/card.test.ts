@@ -63,10 +63,19 @@ describe('socialCard', () => {
   test('marks of markup in a name are escaped', () => {
     expect(draw({ title: 'Satu & <dua>' })).toContain('Satu &amp; &lt;dua>');
   });
-  test('a lead that is too long is cut at a word, with dots; a title never is', () => {
+  test('a lead that is too long is cut at a word, with dots', () => {
     const svg = draw({ lead: 'sangat panjang, '.repeat(60) });
     expect(textsOf(svg, 'lead').at(-1)?.text).toMatch(/(sangat|panjang)…$/);
     expect(textsOf(svg, 'fact')[0]!.y - 30).toBeGreaterThan(textsOf(svg, 'lead').at(-1)!.y);
-    expect(() => draw({ title: 'x'.repeat(60) })).toThrow(`fitWords: "${'x'.repeat(60)}" fits at no size; shorten it`);
+  });
+  test('a title of one endless word is broken where its lines end, and cut with dots after four', () => {
+    const word = 'xylofon'.repeat(6);
+    const lines = textsOf(draw({ title: word }), 'title').map(({ text }) => text);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('')).toBe(word);
+    const endless = textsOf(draw({ title: `Judul ${word.repeat(5)}` }), 'title');
+    expect(endless).toHaveLength(4);
+    expect(endless.at(-1)?.text).toMatch(/…$/);
+    for (const { x, text } of endless) expect(x + textWidth(text, 46, 'bold')).toBeLessThan(736);
   });
 });

@@ -39,10 +39,8 @@ const wordsTop = 158;
 const wordsBottom = cardHeight - top;
 const partSize = 28;
 const factSize = 30;
-/**
- * A card as a file of SVG, which stands alone: made to be drawn as PNG with the site's own font.
- * @throws RangeError for a title that fits at no size
- */
+
+/** A card as a file of SVG, which stands alone: made to be drawn as PNG with the site's own font. */
 export function socialCard(card: Card, look: Look): string {
   const facts = card.facts.flatMap((fact) =>
     balancedLines(fact, wordsWidth - bulletWidth, factSize, 'bold').map((text, i) => ({ text, first: i === 0 })),
