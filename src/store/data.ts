@@ -52,10 +52,16 @@ export const readRelease = (release: Descriptor): ReleaseState => ({
   tables: release.resources.map((resource) => ({ resource, rows: readResource(release, resource) })),
 });
 
-/** Rows of a table in the latest release of a dataset, typed. @throws Error where the release does not hold that table. */
+/** Rows of a table of a release, typed. @throws Error where the release does not hold that table */
+export function readTable<T extends TableSpec>(release: Descriptor, table: T): Row<T>[] {
+  const resource = release.resources.find(({ name }) => name === table.name);
+  if (resource === undefined) throw new Error(`no table ${table.name} in ${release.name} ${release.version}`);
+  return asTable(table, resource.schema.fields, readResource(release, resource));
+}
+
+/** Rows of a table in the latest release of a dataset, typed. @throws Error where there is no such dataset or table */
 export function readLatest<T extends TableSpec>(datasets: readonly StoredDataset[], name: string, table: T): Row<T>[] {
   const latest = datasets.find(({ dataset }) => dataset.name === name)?.latest;
-  const resource = latest?.resources.find((candidate) => candidate.name === table.name);
-  if (latest === undefined || resource === undefined) throw new Error(`no table ${table.name} in a release of ${name}`);
-  return asTable(table, resource.schema.fields, readResource(latest, resource));
+  if (latest === undefined) throw new Error(`no dataset ${name}`);
+  return readTable(latest, table);
 }

@@ -5,17 +5,15 @@ import { coverageTable } from '../lib/dataset/mutu.ts';
 import { populationTable } from '../lib/dataset/penduduk.ts';
 import { currentPlacesTable } from '../lib/dataset/wilayah.ts';
 import type { Descriptor } from '../lib/package/descriptor.ts';
-import type { Row, TableSpec } from '../lib/package/table.ts';
-import { compareVersions } from '../lib/package/version.ts';
 import { choroplethMaps } from '../lib/picture/choropleth-maps.ts';
 import type { MapPicture } from '../lib/picture/choropleth-maps.ts';
 import { coverageMeasure, measureIds, populationMeasures, villageMeasure } from '../lib/picture/measures.ts';
 import type { Measure } from '../lib/picture/measures.ts';
 import { buildHierarchy } from '../lib/region/hierarchy.ts';
 import type { Hierarchy } from '../lib/region/hierarchy.ts';
-import { asTable } from '../lib/table/read.ts';
-import { readResource } from './data.ts';
-import { datasetOf, datasets, once, tree } from './site.ts';
+import { readTable } from './data.ts';
+import { drawnReleases } from './drawn-releases.ts';
+import { datasetOf, once, tree } from './site.ts';
 
 /** A release of boundaries, drawn on. */
 export interface Boundaries {
@@ -28,27 +26,13 @@ export interface MappedMeasure {
   readonly boundaries: Boundaries;
 }
 
-/** The first release of each dataset that is drawn on maps: one that was drawn once is drawn for ever. */
-const since = { penduduk: '2024.2.0', wilayah: '2025.0.0', mutu: '1.1.0' } as const;
-
-const releasesOf = (dataset: keyof typeof since): readonly Descriptor[] =>
-  datasets().some((stored) => stored.dataset.name === dataset)
-    ? datasetOf(dataset).releases.filter(({ version }) => compareVersions(version, since[dataset]) >= 0)
-    : [];
-
-const rowsOf = <T extends TableSpec>(release: Descriptor, table: T): Row<T>[] => {
-  const resource = release.resources.find(({ name }) => name === table.name);
-  if (resource === undefined) throw new Error(`no table ${table.name} in ${release.name} ${release.version}`);
-  return asTable(table, resource.schema.fields, readResource(release, resource));
-};
-
 /** Releases of `batas` by the edition of `wilayah` whose codes they use; the first of an edition stays its own. */
 const boundariesByEdition = once(() => {
   const found = new Map<string, Boundaries>();
   for (const release of datasetOf('batas').releases) {
     const edition = editionOf(release);
     if (edition !== undefined && !found.has(edition))
-      found.set(edition, { release, rows: rowsOf(release, boundaryTable) });
+      found.set(edition, { release, rows: readTable(release, boundaryTable) });
   }
   return found;
 });
@@ -61,7 +45,7 @@ function editionOf(release: Descriptor): string | undefined {
 }
 
 const placesOf = (release: Descriptor): Hierarchy =>
-  release === datasetOf('wilayah').latest ? tree() : buildHierarchy(rowsOf(release, currentPlacesTable));
+  release === datasetOf('wilayah').latest ? tree() : buildHierarchy(readTable(release, currentPlacesTable));
 
 /** A release that a computed one was made from. @throws Error where it names none, or one that is not there */
 function sourceOf(release: Descriptor, dataset: string): Descriptor {
@@ -78,8 +62,8 @@ function coverageOf(quality: Descriptor): Measure {
     quality,
     institutionsRelease,
     placesRelease,
-    coverage: rowsOf(quality, coverageTable),
-    institutions: rowsOf(institutionsRelease, institutionTable),
+    coverage: readTable(quality, coverageTable),
+    institutions: readTable(institutionsRelease, institutionTable),
     tree: placesOf(placesRelease),
   });
 }
@@ -87,9 +71,9 @@ function coverageOf(quality: Descriptor): Measure {
 /** Every measure of every release that has boundaries of its edition, in the order of `measureIds`, oldest release first. */
 export const mappedMeasures = once((): readonly MappedMeasure[] =>
   [
-    ...releasesOf('penduduk').flatMap((release) => populationMeasures(release, rowsOf(release, populationTable))),
-    ...releasesOf('wilayah').map((release) => villageMeasure(release, placesOf(release))),
-    ...releasesOf('mutu').map(coverageOf),
+    ...drawnReleases('penduduk').flatMap((release) => populationMeasures(release, readTable(release, populationTable))),
+    ...drawnReleases('wilayah').map((release) => villageMeasure(release, placesOf(release))),
+    ...drawnReleases('mutu').map(coverageOf),
   ]
     .sort((a, b) => measureIds.indexOf(a.id) - measureIds.indexOf(b.id))
     .flatMap((measure) => {

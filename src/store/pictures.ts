@@ -5,8 +5,6 @@ import { coverageTable } from '../lib/dataset/mutu.ts';
 import { populationTable } from '../lib/dataset/penduduk.ts';
 import { lineageQualityTable } from '../lib/dataset/silsilah.ts';
 import type { Descriptor } from '../lib/package/descriptor.ts';
-import type { Row, TableSpec } from '../lib/package/table.ts';
-import { compareVersions } from '../lib/package/version.ts';
 import type { MapPicture } from '../lib/picture/choropleth-maps.ts';
 import { codesLeftAndCame } from '../lib/picture/codes-left-and-came.ts';
 import { figureAge } from '../lib/picture/figure-age.ts';
@@ -18,46 +16,27 @@ import { placesByEdition } from '../lib/picture/places-by-edition.ts';
 import { populationByProvince } from '../lib/picture/population-by-province.ts';
 import { populationByRegency } from '../lib/picture/population-by-regency.ts';
 import { tkskAndDistricts } from '../lib/picture/tksk-and-districts.ts';
-import { asTable } from '../lib/table/read.ts';
 import { citedEditions, editionsKnownTo, editionsNamedBy } from './cited-editions.ts';
-import { readResource } from './data.ts';
+import { readTable } from './data.ts';
+import { drawnReleases } from './drawn-releases.ts';
 import { choropleths } from './measures.ts';
-import { datasets, once } from './site.ts';
+import { once } from './site.ts';
 import { tilePictures } from './tile-maps.ts';
 
-/** The first release of each dataset that pictures were drawn from: a release that was drawn once is drawn for ever. */
-const since = {
-  angka: '1.0.0',
-  penduduk: '2024.2.0',
-  wilayah: '2025.0.0',
-  silsilah: '1.0.0',
-  mutu: '1.1.0',
-} as const;
-
-/** Makes pictures of each release of a dataset that is drawn, oldest first; of none where the dataset is not there. */
+/** Makes pictures of each release of a dataset that is drawn, oldest first. */
 const ofReleases = (
-  dataset: keyof typeof since,
+  dataset: Parameters<typeof drawnReleases>[0],
   make: (release: Descriptor) => readonly (Picture | null)[],
-): Picture[] =>
-  (datasets().find((stored) => stored.dataset.name === dataset)?.releases ?? [])
-    .filter(({ version }) => compareVersions(version, since[dataset]) >= 0)
-    .flatMap((release) => make(release).filter((picture) => picture !== null));
-
-/** Rows of a table of a release, typed. @throws Error where the release does not hold that table */
-function rowsOf<T extends TableSpec>(release: Descriptor, table: T): Row<T>[] {
-  const resource = release.resources.find(({ name }) => name === table.name);
-  if (resource === undefined) throw new Error(`no table ${table.name} in ${release.name} ${release.version}`);
-  return asTable(table, resource.schema.fields, readResource(release, resource));
-}
+): Picture[] => drawnReleases(dataset).flatMap((release) => make(release).filter((picture) => picture !== null));
 
 /** Every chart of the site, for each release that it is drawn from. */
 const charts = once((): readonly Picture[] => [
   ...ofReleases('penduduk', (release) => {
-    const rows = rowsOf(release, populationTable);
+    const rows = readTable(release, populationTable);
     return [...populationByProvince(release, rows), ...populationByRegency(release, rows)];
   }),
   ...ofReleases('angka', (release) => {
-    const figures = rowsOf(release, figureTable);
+    const figures = readTable(release, figureTable);
     return [
       lksByKind(release, figures),
       tkskAndDistricts(release, figures, editionsKnownTo(release)),
@@ -67,13 +46,13 @@ const charts = once((): readonly Picture[] => [
   }),
   ...ofReleases('wilayah', ({ version }) => [placesByEdition(citedEditions(version))]),
   ...ofReleases('silsilah', (release) => {
-    const quality = rowsOf(release, lineageQualityTable);
+    const quality = readTable(release, lineageQualityTable);
     const editions = editionsNamedBy(release);
     return (['desa/kelurahan', 'kecamatan'] as const).map((level) =>
       codesLeftAndCame(release, quality, editions, level),
     );
   }),
-  ...ofReleases('mutu', (release) => namedPlaces(release, rowsOf(release, coverageTable))),
+  ...ofReleases('mutu', (release) => namedPlaces(release, readTable(release, coverageTable))),
 ]);
 
 /** Every map, for each release that it is drawn from. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../scripts/folders.ts';
+import { DataError } from '../lib/check/fault.ts';
 import type { MapPicture } from '../lib/picture/choropleth-maps.ts';
 import { tileMaps } from '../lib/picture/tile-maps.ts';
 import { levelOf } from '../lib/region/code.ts';
@@ -9,9 +10,11 @@ import { tileQuality } from '../lib/region/tile-quality.ts';
 import { mappedMeasures } from './measures.ts';
 import { datasetOf, once, tree } from './site.ts';
 
-/** Text of a file of the grid, with its path for faults. */
+/** Text of a file of the grid, with its path for faults. @throws DataError where it is not there */
 const fileOf = (name: string): readonly [string, string] => {
   const path = join(contentFolder(), name);
+  if (!existsSync(path))
+    throw new DataError([{ file: path, reason: 'berkas tidak ada', fix: 'jalankan npm run data -- petak' }]);
   return [path, readFileSync(path, 'utf8')];
 };
 
