@@ -26,19 +26,25 @@ describe('pictureFile', () => {
     expect(root.children.find(({ name }) => name === 'title')?.text).toBe(examplePicture.title);
     expect(root.children.find(({ name }) => name === 'desc')?.text).toBe(examplePicture.text);
   });
-  test('shows its drawing alone where it is asked for by name: a map whole, of a chart the beginning', () => {
+  test('shows its drawing alone where it is asked for by name: a map or a short chart whole, of a long chart the beginning', () => {
     const { width } = examplePicture.draw(672);
-    expect(file).toMatch(new RegExp(`<view id="${drawingOnly}" viewBox="24 \\d+ ${width} \\d+" [^>]*slice"/>`));
+    const drawn = (topic: 'data' | 'peta', height: number) =>
+      pictureFile(
+        {
+          ...examplePicture,
+          topic,
+          draw: () => ({ width, height, content: '<text class="chart-map-label"/>' }),
+        },
+        { ...exampleStyle, address },
+      );
+    const viewOf = (text: string) => /<view [^>]*>/.exec(text)?.[0].replace(/viewBox="24 \d+ /, 'viewBox="24 y ');
+    const view = (height: number, fit: string) =>
+      `<view id="${drawingOnly}" viewBox="24 y ${width} ${height}" preserveAspectRatio="xMidYMin ${fit}"/>`;
+    expect(viewOf(drawn('data', 900))).toBe(view(900, 'slice'));
+    expect(viewOf(drawn('data', 90))).toBe(view(90, 'meet'));
+    expect(viewOf(drawn('peta', 900))).toBe(view(900, 'meet'));
     expect(file).toContain(`#${drawingOnly}:target~.chart-foot{display:none}</style>`);
-    const map = pictureFile(
-      {
-        ...examplePicture,
-        topic: 'peta',
-        draw: () => ({ width, height: 9, content: '<text class="chart-map-label"/>' }),
-      },
-      { ...exampleStyle, address },
-    );
-    expect(map).toMatch(new RegExp(`<view id="${drawingOnly}" viewBox="24 \\d+ ${width} 9"/>`));
+    const map = drawn('peta', 9);
     expect(map).toContain(`@media (max-width:38rem){#${drawingOnly}:target~* .chart-map-label{display:none}}`);
   });
   test('shows both themes in colours of its own, and holds no rule that it does not use', () => {

@@ -15,6 +15,9 @@ import type { Picture } from './picture.ts';
  */
 export const drawingOnly = 'gambar';
 
+/** Width of the place of a chart in a card, in heights; `charts.css` keeps it free. */
+const cardRatio = 3 / 2;
+
 /** What a picture's file needs beyond the picture. */
 export interface FileOptions {
   /** Text of `src/styles/charts.css`. */
@@ -60,8 +63,8 @@ function laidOut(picture: Picture, address: string): Drawing & { readonly view: 
   const view = element('view', {
     id: drawingOnly,
     viewBox: [margin, y, inner, Math.ceil(drawing.height)].join(' '),
-    // A map is seen whole; of a long chart the beginning.
-    preserveAspectRatio: picture.topic === 'peta' ? undefined : 'xMidYMin slice',
+    // A map or a short chart is seen whole; of a long chart the beginning.
+    preserveAspectRatio: `xMidYMin ${picture.topic === 'peta' || inner / drawing.height > cardRatio ? 'meet' : 'slice'}`,
   });
   y += Math.ceil(drawing.height) + 14;
   const said = [
