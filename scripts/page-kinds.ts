@@ -54,6 +54,7 @@ export const pageKinds = {
   'grafik dua satuan': 'grafik/tksk-dan-kecamatan/',
   peta: 'peta/',
   'peta satu ukuran': 'peta/kepadatan/',
+  'peta petak': 'peta/kepadatan/kabupaten/',
   'peta satu provinsi': 'peta/35/',
   'peta provinsi kepulauan': 'peta/21/',
   sematan: 'sematan/kepadatan-provinsi/2024.2.0/',

@@ -143,6 +143,22 @@ describe.each(maps)('the maps of %s', (_name, path) => {
     expect(second).toBe(names[1]);
     await close();
   });
+  test('the tree of a screen reader has each map as a named figure, with a link for each place of the table', async () => {
+    const { page, close } = await watchedPage(site.browser);
+    await page.goto(at(path));
+    const places = await page.locator('main .map-table th[scope=row]').allTextContents();
+    for (const figure of await page.locator('main figure.map').all()) {
+      const title = await figure.locator('.picture-title').innerText();
+      const tree = await figure.ariaSnapshot();
+      const named = (role: string) =>
+        [...tree.matchAll(new RegExp(`- '?${role} "((?:[^"\\\\]|\\\\.)*)"`, 'g'))].map(([, name = '']) => name);
+      expect(named('figure')).toEqual([title]);
+      expect(named('group')).toEqual([title]);
+      const links = named('link').filter((name) => !name.startsWith('Unduh '));
+      expect(links.map((name) => name.split(': ')[0]).sort()).toEqual(places.map((name) => name.trim()).sort());
+    }
+    await close();
+  });
   test('a shape with the focus looks unlike one without', async () => {
     const { page, close } = await watchedPage(site.browser);
     await page.goto(at(path));
