@@ -71,14 +71,19 @@ export const classCount = ({ zero, breaks }: ValueClasses): number => (zero ? 2 
  * The interval of each class in words, from class 1 on: `di bawah 50`, `50 sampai di bawah 100`, `100 atau lebih`. No two
  * overlap, and a value that is shown rounded lies where its rounded form says.
  * @param format a break as it is written
+ * @param zeroText what the class of zero means, where it has one
  */
-export function classTexts({ zero, breaks }: ValueClasses, format: (value: number) => string): string[] {
+export function classTexts(
+  { zero, breaks }: ValueClasses,
+  format: (value: number) => string,
+  zeroText = '0',
+): string[] {
   const [first] = breaks;
-  const least = zero ? 'lebih dari 0' : '0';
+  const least = 'lebih dari 0';
   const spans = breaks.map((from, i) => {
     const to = breaks[i + 1];
     return to === undefined ? `${format(from)} atau lebih` : `${format(from)} sampai di bawah ${format(to)}`;
   });
-  if (first === undefined) return zero ? ['0', `${least}`] : ['semua nilai'];
-  return zero ? ['0', `${least}, di bawah ${format(first)}`, ...spans] : [`di bawah ${format(first)}`, ...spans];
+  if (first === undefined) return zero ? [zeroText, least] : ['semua nilai'];
+  return zero ? [zeroText, `${least}, di bawah ${format(first)}`, ...spans] : [`di bawah ${format(first)}`, ...spans];
 }

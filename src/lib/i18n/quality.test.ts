@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatShare } from './quality.ts';
+import { formatPart, formatShare } from './quality.ts';
 
 test.each([
   [0, 514, '0 %'],
@@ -14,4 +14,12 @@ test.each([
 
 test('formatShare in English writes a point, and no space before the sign', () => {
   expect(formatShare(259, 514, 'en')).toBe('50.4%');
+});
+
+test.each([
+  [0, 6500, 'belum ada dari 6.500'],
+  [2, 6500, '2 dari 6.500'],
+  [0, 0, ''],
+])('formatPart: %i of %i is "%s"', (part, whole, text) => {
+  expect(formatPart(part, whole, 'id')).toBe(text);
 });

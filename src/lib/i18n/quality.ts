@@ -108,3 +108,11 @@ export function formatShare(part: number, whole: number, language: Language): st
   if (part < whole && percent > 99.9) return words.over(formatNumber(99.9, language, 1));
   return words.percent(formatNumber(percent, language, 1));
 }
+
+/** A part of a whole as counts: `2 dari 6.500`; where none is named, `belum ada dari 6.500`. A whole of nothing is no data: an empty text. */
+export function formatPart(part: number, whole: number, language: Language): string {
+  const words = qualityWords[language];
+  const number = (value: number) => formatNumber(value, language);
+  if (whole === 0) return '';
+  return part === 0 ? `${words.none} ${words.outOf(number(whole))}` : words.of(number(part), number(whole));
+}

@@ -58,14 +58,14 @@ describe('pages of maps', () => {
     ]);
     expect(table.lines.map(({ code, cells }) => [code, ...cells])).toEqual([
       ['11.01', '1 dari 2', '50', 'semua nilai'],
-      ['11.71', '0 dari 0', 'belum ada data', ''],
+      ['11.71', 'belum ada data', 'belum ada data', 'belum ada data'],
     ]);
   });
   test('one table holds all measures of a province', () => {
     const [page] = provinceMaps(maps);
     expect(provinceTable(page!).lines.map(({ name, cells }) => [name, ...cells])).toEqual([
       ['Kabupaten Contoh', '98,8', '100.000', '2', '1 dari 2 (50)'],
-      ['Kota Contoh', '3.351', '23.456', '0', '0 dari 0 (belum ada data)'],
+      ['Kota Contoh', '3.351', '23.456', '0', 'belum ada data'],
     ]);
   });
   test('lines are grouped by province', () => {

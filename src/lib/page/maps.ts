@@ -1,5 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import { pictureWords } from '../i18n/pictures.ts';
+import { formatPart, qualityWords } from '../i18n/quality.ts';
 import type { AnyRow } from '../package/table.ts';
 import { captionOf } from '../picture/caption.ts';
 import type { Caption } from '../picture/caption.ts';
@@ -69,7 +70,10 @@ const number = (value: number, decimals: number): string => formatNumber(value, 
 const text = (row: AnyRow, key: string): string => (typeof row[key] === 'string' ? row[key] : '');
 const count = (row: AnyRow, key: string): number => (typeof row[key] === 'number' ? row[key] : 0);
 
-/** The columns of a map's values: where it is a share, how many of how many comes before the percent. */
+/**
+ * The columns of a map's values: where it is a share, how many of how many comes before the percent. Where nothing is named
+ * both say so, since that is a gap of ours and no zero.
+ */
 function valueColumns({ table, unit }: MapPicture): {
   readonly column: MapColumn;
   readonly cellOf: (row: AnyRow) => string;
@@ -80,18 +84,16 @@ function valueColumns({ table, unit }: MapPicture): {
     const found = row[value];
     return typeof found === 'number' ? number(found, decimals[value] ?? 0) : pictureWords.id.noData;
   };
-  const share = table.fields.some(({ name }) => name === 'wilayah_bersumber');
+  if (!table.fields.some(({ name }) => name === 'wilayah_bersumber'))
+    return [{ column: { title: unit, isNumber: true }, cellOf: shown }];
+  const part = (row: AnyRow): string =>
+    formatPart(count(row, 'wilayah_bersumber'), count(row, 'jumlah_wilayah'), 'id') || pictureWords.id.noData;
   return [
-    ...(share
-      ? [
-          {
-            column: { title: 'Bersumber, dari semua desa dan kelurahan', isNumber: true },
-            cellOf: (row: AnyRow) =>
-              `${number(count(row, 'wilayah_bersumber'), 0)} dari ${number(count(row, 'jumlah_wilayah'), 0)}`,
-          },
-        ]
-      : []),
-    { column: { title: share ? 'Persen' : unit, isNumber: true }, cellOf: shown },
+    { column: { title: 'Bersumber, dari semua desa dan kelurahan', isNumber: true }, cellOf: part },
+    {
+      column: { title: 'Persen', isNumber: true },
+      cellOf: (row) => (row[value] === 0 ? qualityWords.id.none : shown(row)),
+    },
   ];
 }
 
@@ -103,7 +105,7 @@ export function mapTable(map: MapPicture): MapTableView {
     lines: map.table.rows.map((row) => ({
       code: text(row, 'kode_wilayah'),
       name: text(row, 'nama_wilayah'),
-      cells: [...values.map(({ cellOf }) => cellOf(row)), text(row, 'kelas')],
+      cells: [...values.map(({ cellOf }) => cellOf(row)), text(row, 'kelas') || pictureWords.id.noData],
     })),
   };
 }
@@ -127,7 +129,7 @@ export function provinceTable({ maps: [first, ...rest] }: ProvinceMaps): MapTabl
         const row = rows.get(code);
         if (row === undefined) return pictureWords.id.noData;
         const [value = '', percent] = values.map(({ cellOf }) => cellOf(row));
-        return percent === undefined ? value : `${value} (${percent})`;
+        return percent === undefined || !/\d/.test(percent) ? value : `${value} (${percent})`;
       },
     };
   });

@@ -1,41 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStyle } from '../../../tests/fixtures/chart-snapshot.ts';
-import { exampleMeasures, exampleRelease } from '../../../tests/fixtures/example-measures.ts';
-import type { BoundaryRow } from '../dataset/batas.ts';
-import { levelOf } from '../region/code.ts';
+import { exampleGround } from '../../../tests/fixtures/example-ground.ts';
+import { exampleMeasures } from '../../../tests/fixtures/example-measures.ts';
 import { choroplethMaps } from './choropleth-maps.ts';
-import type { MapGround } from './choropleth-maps.ts';
 import { pictureFile } from './picture-file.ts';
 
-/** The boundary of a made-up place: a box of degrees. */
-function boundary(
-  kode_wilayah: string,
-  nama_wilayah: string,
-  west: number,
-  south: number,
-  east: number,
-  north: number,
-) {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  const tingkat = levelOf(kode_wilayah) as BoundaryRow['tingkat'];
-  return { kode_wilayah, nama_wilayah, tingkat, geometri: { type: 'Polygon' as const, coordinates: [ring] } };
-}
-const ground: MapGround = {
-  release: exampleRelease('batas'),
-  rows: [
-    boundary('12', 'Provinsi Lain', 103, -3, 106, -1),
-    boundary('11', 'Daerah Istimewa Contoh', 100, -3, 103, -1),
-    boundary('11.01', 'Kabupaten Contoh', 100, -3, 103, -1),
-    boundary('11.71', 'Kota Contoh', 103.4, -2, 103.41, -1.99),
-  ],
-};
-const maps = choroplethMaps(ground, exampleMeasures());
+const maps = choroplethMaps(exampleGround, exampleMeasures());
 const map = (id: string) => {
   const found = maps.find((picture) => picture.id === id);
   if (found === undefined) throw new Error(`no map ${id}`);
@@ -80,7 +50,7 @@ describe('choroplethMaps', () => {
   test('a place without data is told in the legend, the text and its own words', () => {
     const drawn = map('peta-kepadatan-provinsi');
     expect(drawn.legend.at(-1)).toEqual({ class: null, text: 'belum ada data' });
-    expect(drawn.text).toContain('Belum ada data untuk 1 provinsi.');
+    expect(drawn.text).toContain('Belum ada data untuk 1 dari 2 provinsi.');
     expect(tips(drawn.draw(960).content)).toContain('Provinsi Lain: belum ada data');
     expect(map('peta-penduduk-provinsi').legend.filter((entry) => entry.class === null)).toEqual([]);
   });

@@ -39,16 +39,19 @@ const total = (places: readonly PlaceValue[], key: 'part' | 'whole'): number =>
   places.reduce((sum, place) => sum + (place[key] ?? 0), 0);
 const valueOf = ({ decimals, unit }: Measure, { value }: Known): string => `${number(value, decimals)} ${unit}`;
 
-/** A map in words: how many places each class has, and which have no data. */
+/** A map in words: how many places each class has that has any, and how many have no data. */
 export function mapText(measure: Measure, level: MapLevel, places: readonly PlaceValue[]): string {
   const { classes, classTexts } = measure[level];
-  const counts = classTexts.map((text, i) => {
-    const count = places.filter(({ value }) => classOf(classes, value) === i + 1).length;
-    return `${text} ada ${number(count)}`;
-  });
+  const counts = classTexts
+    .map((text, i) => ({ text, count: places.filter(({ value }) => classOf(classes, value) === i + 1).length }))
+    .filter(({ count }) => count > 0)
+    .map(
+      ({ text, count }, i) =>
+        `${text} di ${number(count)}${i === 0 ? ` dari ${number(places.length)} ${kinds[level]}` : ''}`,
+    );
   const missing = places.filter(({ value }) => value === null).length;
   return [
-    `Dari ${number(places.length)} ${kinds[level]}, dalam ${measure.unit}: ${counts.join('; ')}.`,
-    ...(missing > 0 ? [`Belum ada data untuk ${number(missing)} ${kinds[level]}.`] : []),
+    ...(counts.length > 0 ? [`Dalam ${measure.unit}: ${counts.join('; ')}.`] : []),
+    ...(missing > 0 ? [`Belum ada data untuk ${number(missing)} dari ${number(places.length)} ${kinds[level]}.`] : []),
   ].join(' ');
 }

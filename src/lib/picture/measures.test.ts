@@ -52,6 +52,14 @@ describe('measures of maps', () => {
     ]);
     expect(texts('liputan', 'provinces')[0]).toBe('11 Provinsi Contoh: 1 dari 2 desa dan kelurahan (50 persen)');
   });
+  test('where none is named it says so, in words and in the legend, and never zero', () => {
+    const { regencies } = exampleMeasures([]).find(({ id }) => id === 'liputan')!;
+    expect(regencies.places.map(({ name, text }) => `${name}: ${text}`)).toEqual([
+      'Kabupaten Contoh: belum ada dari 2 desa dan kelurahan',
+      'Kota Contoh: belum ada data',
+    ]);
+    expect(regencies.classTexts[0]).toBe('belum ada');
+  });
   test('coverage of regencies adds up to that of their province', () => {
     const { provinces, regencies } = of('liputan');
     const sum = (key: 'part' | 'whole') => regencies.places.reduce((total, place) => total + (place[key] ?? 0), 0);

@@ -6,6 +6,7 @@ import { populationTable } from '../dataset/penduduk.ts';
 import type { PopulationRow } from '../dataset/penduduk.ts';
 import { programmeIds } from '../dataset/shared.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
+import { formatPart, qualityWords } from '../i18n/quality.ts';
 import type { FieldSpec } from '../package/table.ts';
 import { levelOf, nation, regencyOf } from '../region/code.ts';
 import { density, densityField } from '../region/density.ts';
@@ -74,7 +75,11 @@ const rounded = (value: number, decimals: number): number => Number(value.toFixe
 const round = (value: number): string =>
   value >= 1_000_000 ? `${number(value / 1_000_000, 1)} juta` : number(value, 3);
 
-function levelOfPlaces(releases: MeasureLevel['releases'], values: readonly PlaceValue[]): MeasureLevel {
+function levelOfPlaces(
+  releases: MeasureLevel['releases'],
+  values: readonly PlaceValue[],
+  zeroText?: string,
+): MeasureLevel {
   const places = [...values].sort((a, b) => compareTexts(a.code, b.code));
   const classes = classesOf(places.map(({ value }) => value));
   return {
@@ -82,7 +87,7 @@ function levelOfPlaces(releases: MeasureLevel['releases'], values: readonly Plac
     places,
     byCode: new Map(places.map((place) => [place.code, place])),
     classes,
-    classTexts: classTexts(classes, round),
+    classTexts: classTexts(classes, round, zeroText),
   };
 }
 
@@ -193,9 +198,15 @@ export function coverageMeasure(source: CoverageSource): Measure {
   const { quality, institutionsRelease, placesRelease, coverage, institutions, tree } = source;
   const share = (code: string, name: string, part: number, whole: number): PlaceValue => {
     const value = whole === 0 ? null : rounded((100 * part) / whole, 2);
-    const text =
-      value === null ? noData : `${number(part)} dari ${number(whole)} ${villages} (${number(value, 2)} persen)`;
-    return { code, name, value, text, part, whole };
+    const text = `${formatPart(part, whole, 'id')} ${villages}`;
+    return {
+      code,
+      name,
+      value,
+      text: value === null ? noData : part === 0 ? text : `${text} (${number(value, 2)} persen)`,
+      part,
+      whole,
+    };
   };
   const provinces = coverage
     .filter((row) => row.program === 'semua' && row.tingkat === 'desa/kelurahan' && row.kode_wilayah !== nation)
@@ -231,12 +242,13 @@ export function coverageMeasure(source: CoverageSource): Measure {
         'guyub:unit': 'persen',
       },
     },
-    provinces: levelOfPlaces([quality], provinces),
+    provinces: levelOfPlaces([quality], provinces, qualityWords.id.none),
     regencies: levelOfPlaces(
       [quality, institutionsRelease, placesRelease],
       regenciesOf(tree).map(({ kode, nama }) =>
         share(kode, nama, parts.get(kode)?.length ?? 0, villagesIn(tree, kode)),
       ),
+      qualityWords.id.none,
     ),
   };
 }

@@ -3,7 +3,7 @@ import { bars } from '../charts/bars.ts';
 import type { CoverageRow } from '../dataset/mutu.ts';
 import { coverageTable } from '../dataset/mutu.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
-import { formatShare, qualityWords } from '../i18n/quality.ts';
+import { formatPart, formatShare } from '../i18n/quality.ts';
 import { pictureWords } from '../i18n/pictures.ts';
 import type { Field } from '../package/field.ts';
 import { pickFields } from '../package/table.ts';
@@ -94,10 +94,5 @@ export function namedPlaces(release: CitedRelease, coverage: readonly CoverageRo
   });
 }
 
-function partOfWhole({ wilayah_bersumber, jumlah_wilayah }: CoverageRow): string {
-  if (jumlah_wilayah === 0) return pictureWords.id.noData;
-  const words = qualityWords.id;
-  return wilayah_bersumber === 0
-    ? `${words.none} ${words.outOf(number(jumlah_wilayah))}`
-    : words.of(number(wilayah_bersumber), number(jumlah_wilayah));
-}
+const partOfWhole = ({ wilayah_bersumber, jumlah_wilayah }: CoverageRow): string =>
+  formatPart(wilayah_bersumber, jumlah_wilayah, 'id') || pictureWords.id.noData;
