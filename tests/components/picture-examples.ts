@@ -6,7 +6,9 @@ import PictureDownloads from '../../src/components/picture/PictureDownloads.astr
 import PictureFigure from '../../src/components/picture/PictureFigure.astro';
 import PictureTable from '../../src/components/picture/PictureTable.astro';
 import { mapTable } from '../../src/lib/page/maps.ts';
+import { pictureView } from '../../src/lib/page/picture.ts';
 import { choroplethMaps } from '../../src/lib/picture/choropleth-maps.ts';
+import { makeUrls } from '../../src/lib/site/urls.ts';
 import { exampleGround } from '../fixtures/example-ground.ts';
 import { exampleMeasures } from '../fixtures/example-measures.ts';
 import { examplePicture } from '../fixtures/example-picture.ts';
@@ -20,7 +22,11 @@ const map = (id: string) => {
 };
 const table = mapTable(map('peta-liputan-11'));
 const href = (code: string) => `/wilayah/${code}/`;
-const files = [{ format: 'svg', href: '/gambar/contoh/1.0.0/contoh.svg', bytes: 5700 }] as const;
+const view = pictureView(map('peta-kepadatan-11'), {
+  urls: makeUrls('/'),
+  site: new URL('https://contoh.example/'),
+  sizes: {},
+});
 
 /** Charts and maps around which a page stands. */
 export const pictureExamples: Readonly<Record<string, Example>> = {
@@ -39,10 +45,10 @@ export const pictureExamples: Readonly<Record<string, Example>> = {
     },
   },
   'chart: as a card': { component: ChartCards, props: { pictures: [examplePicture], heading: 'h2' } },
-  'map: its places as links': { component: MapFigure, props: { map: map('peta-kepadatan-11'), href, files } },
+  'map: its places as links': { component: MapFigure, props: { map: map('peta-kepadatan-11'), href, view } },
   'map: where its sources stand elsewhere': {
     component: MapFigure,
-    props: { map: map('peta-kepadatan-11'), href, files, bare: true },
+    props: { map: map('peta-kepadatan-11'), href, view, bare: true },
   },
   'map: as a file, with a place without data': {
     component: MapPreview,

@@ -60,7 +60,7 @@ export function pictureView(picture: Picture, { urls, site, sizes }: PictureSite
     caption: captionOf(picture),
     files,
     embed: {
-      image: `<a href="${page}"><img src="${svg}" width="${width}" alt="${title}. ${text}"></a>`,
+      image: `<a href="${page}"><img src="${svg}" width="${width}" style="max-width:100%;height:auto" alt="${title}. ${text}"></a>`,
       frame: `<iframe src="${framed}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`,
     },
   };
