@@ -1,4 +1,5 @@
 import type { ProgrammeId } from '../dataset/shared.ts';
+import { provinceOfMap } from '../picture/offered.ts';
 import type { Picture } from '../picture/picture.ts';
 
 /** The newest drawing of each chart, then older ones, by the chart's id. */
@@ -8,8 +9,9 @@ export type Charts = ReadonlyMap<string, readonly [Picture, ...Picture[]]>;
 export const chartsOf = (programme: ProgrammeId, charts: Charts): Picture[] =>
   [...charts.values()].map(([newest]) => newest).filter((picture) => picture.programme === programme);
 
-/** The charts that are drawn from a release, for its page: those whose address names it. */
-export const chartsOfRelease = (dataset: string, version: string, charts: Charts): Picture[] =>
-  [...charts.values()]
-    .flat()
-    .filter(({ releases: [release] }) => release.name === dataset && release.version === version);
+/** The charts and maps that are drawn from a release, for its page: those whose address names it; no map of one province. */
+export const picturesOfRelease = (dataset: string, version: string, pictures: readonly Picture[]): Picture[] =>
+  pictures.filter(
+    ({ id, releases: [release] }) =>
+      release.name === dataset && release.version === version && provinceOfMap(id) === undefined,
+  );
