@@ -58,4 +58,5 @@ export const pageKinds = {
   'peta satu provinsi': 'peta/35/',
   'peta provinsi kepulauan': 'peta/21/',
   sematan: 'sematan/kepadatan-provinsi/2024.2.0/',
+  'sematan peta': 'sematan/peta-kepadatan-provinsi/2024.2.0/',
 } as const;

@@ -61,6 +61,16 @@ describe('a chart on another site', () => {
       await page.close();
     });
   });
+  test('a map in a frame is one image with its text, and on a phone its classes stand below it', async () => {
+    const { page, close } = await watchedPage(site.browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(at(pageKinds['sematan peta']));
+    const drawing = page.locator('svg.chart');
+    expect(await drawing.getAttribute('role')).toBe('img');
+    expect(await drawing.getAttribute('aria-label')).toMatch(/ di \d+ dari 38 provinsi/);
+    expect(await page.locator('.map-legend li').count()).toBe(5);
+    expect((await page.locator('.map-legend').boundingBox())?.height).toBeGreaterThan(40);
+    await close();
+  });
   test('no other page of the site stands in a frame', async () => {
     await elsewhere(`<iframe src="${at(pageKinds.grafik)}"></iframe>`, async (url) => {
       const page = await site.browser.newPage();

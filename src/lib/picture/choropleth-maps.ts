@@ -128,7 +128,6 @@ function mapOf(
     ],
     table: measureTable(measure, level, places),
     widths,
-    links: true,
     draw: (width, href) =>
       choropleth(baseOf(area, width), {
         classOf: (code) => classOf(classes, valueOf(code).value),

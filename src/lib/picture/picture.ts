@@ -1,3 +1,4 @@
+import type { LegendClass } from '../charts/class-legend.ts';
 import type { Drawing } from '../charts/drawing.ts';
 import type { ProgrammeId } from '../dataset/shared.ts';
 import type { Descriptor } from '../package/descriptor.ts';
@@ -50,10 +51,10 @@ export interface Picture {
    * @param href address of a place, for a map in a page, whose shapes are links; left out in files
    */
   readonly draw: (width: number, href?: (code: string) => string) => Drawing;
+  /** Classes of its colours, where the drawing of a map is too small on a phone to hold them: the page writes them beside it. */
+  readonly legend?: readonly LegendClass[];
   /** Width of its drawing in a page and in a file, where they are not the usual ones. */
   readonly widths?: { readonly page: number; readonly file: number };
-  /** Its drawing in a page holds links. */
-  readonly links?: boolean;
 }
 
 /** All numbers of a picture. */

@@ -68,7 +68,6 @@ function tileMapOf({ tiles, quality, provinceNames, releases }: TileGround, meas
     ],
     table: withProvinces(measureTable(measure, 'regencies', places), provinceName),
     widths,
-    links: true,
     draw: (width, href) =>
       tileMap(drawn, { width, groups: shortNames(provinceNames), heading: measure.unit, legend, href }),
   };
