@@ -8,6 +8,8 @@ export const dataFolder = (): string => process.env['DATA_DIR'] ?? 'data';
 export const sealPath = (): string => join(dataFolder(), 'seal.json');
 /** Explainers to build from (MDX): `CONTENT_DIR`, else `src/content`. */
 export const contentFolder = (): string => process.env['CONTENT_DIR'] ?? 'src/content';
+/** The grid of tiles of an edition of `wilayah`, by its version: places keep their tiles as long as their maps are shown. */
+export const tileFolder = (edition: string): string => join(contentFolder(), 'petak', edition);
 /** The finished site: `OUT_DIR`, else `dist`. */
 export const outFolder = (): string => process.env['OUT_DIR'] ?? 'dist';
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { landsOf } from '../../src/lib/charts/tile-graph.ts';
@@ -13,12 +13,13 @@ import { formatBorders, formatTiles, readHandTiles, readTiles, withHandTiles } f
 import { gridSize, tileFrames, tileTries } from '../../src/lib/region/tile-plan.ts';
 import { tileQuality } from '../../src/lib/region/tile-quality.ts';
 import { readDatasets, readLatest } from '../../src/store/data.ts';
-import { contentFolder, dataFolder } from '../folders.ts';
+import { dataFolder, tileFolder } from '../folders.ts';
 import { checkData } from './check.ts';
 
 /**
- * `npm run data -- petak [--tangan]`: gives each regency and city its tile, applies the corrections by hand
- * (`petak-tangan.csv`), and writes `petak.csv` and the pairs of neighbours (`petak-tetangga.csv`) in the content folder.
+ * `npm run data -- petak [--tangan]`: gives each regency and city of the latest edition its tile, applies the corrections by
+ * hand (`petak-tangan.csv`), and writes `petak.csv` and the pairs of neighbours (`petak-tetangga.csv`) in the folder of the
+ * edition; the grids of older editions stay.
  * Takes some minutes; with `--tangan` the tiles stay as they are and only the corrections are applied.
  * @throws DataError where the data or the corrections have faults; then nothing is written
  */
@@ -33,8 +34,10 @@ export async function tiles(args: string[]): Promise<void> {
   const outlines = readLatest(datasets, 'batas', boundaryTable)
     .filter(({ kode_wilayah }) => codes.includes(kode_wilayah))
     .map(({ kode_wilayah, geometri }) => ({ code: kode_wilayah, geometry: geometri }));
+  const edition = datasets.find(({ dataset }) => dataset.name === 'wilayah')?.latest.version ?? '';
+  const folder = tileFolder(edition);
   const [tilesPath, handPath, bordersPath] = ['petak.csv', 'petak-tangan.csv', 'petak-tetangga.csv'].map((name) =>
-    join(contentFolder(), name),
+    join(folder, name),
   ) as [string, string, string];
   const hand = existsSync(handPath) ? readHandTiles(handPath, readFileSync(handPath, 'utf8'), codes) : [];
   const borders = landNeighbours(outlines);
@@ -66,6 +69,7 @@ export async function tiles(args: string[]): Promise<void> {
   const text = formatTiles(after);
   // What is written is read again first: nothing half right is kept.
   readTiles(tilesPath, text, codes);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(tilesPath, text);
   writeFileSync(bordersPath, formatBorders(borders));
 

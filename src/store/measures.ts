@@ -20,9 +20,10 @@ export interface Boundaries {
   readonly release: Descriptor;
   readonly rows: readonly BoundaryRow[];
 }
-/** A measure of one release, and the boundaries of the same edition of codes. */
+/** A measure of one release, the edition of `wilayah` whose codes it uses, and the boundaries of that edition. */
 export interface MappedMeasure {
   readonly measure: Measure;
+  readonly edition: Descriptor;
   readonly boundaries: Boundaries;
 }
 
@@ -44,7 +45,8 @@ function editionOf(release: Descriptor): string | undefined {
   return keys.map(({ reference }) => /\/wilayah\/([\d.]+)\//.exec(reference.package ?? '')?.[1]).find(Boolean);
 }
 
-const placesOf = (release: Descriptor): Hierarchy =>
+/** The tree of an edition of `wilayah`. */
+export const placesOf = (release: Descriptor): Hierarchy =>
   release === datasetOf('wilayah').latest ? tree() : buildHierarchy(readTable(release, currentPlacesTable));
 
 /** A release that a computed one was made from. @throws Error where it names none, or one that is not there */
@@ -77,11 +79,11 @@ export const mappedMeasures = once((): readonly MappedMeasure[] =>
   ]
     .sort((a, b) => measureIds.indexOf(a.id) - measureIds.indexOf(b.id))
     .flatMap((measure) => {
-      const lead = datasetOf(measure.provinces.releases[0].name).releases.find(
-        ({ version }) => version === measure.provinces.releases[0].version,
-      );
-      const boundaries = boundariesByEdition().get((lead && editionOf(lead)) ?? '');
-      return boundaries === undefined ? [] : [{ measure, boundaries }];
+      const [{ name, version }] = measure.provinces.releases;
+      const lead = datasetOf(name).releases.find((release) => release.version === version);
+      const edition = datasetOf('wilayah').releases.find((release) => release.version === (lead && editionOf(lead)));
+      const boundaries = edition && boundariesByEdition().get(edition.version);
+      return edition === undefined || boundaries === undefined ? [] : [{ measure, edition, boundaries }];
     }),
 );
 

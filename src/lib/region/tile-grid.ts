@@ -12,7 +12,7 @@ export interface HandTile extends Tile {
   readonly line: number;
 }
 
-/** Columns of the files of the tile grid, all of them in `src/content/`. */
+/** Columns of the files of a tile grid, in `src/content/petak/`, a folder an edition of `wilayah`. */
 const columns = {
   tiles: ['kode', 'kolom', 'baris'],
   hand: ['kode', 'kolom', 'baris', 'alasan'],
