@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classCount, classesOf, classOf, classTexts } from './value-classes.ts';
+import { classesOf, classOf, classTexts } from './value-classes.ts';
 
 const format = (value: number) => String(value).replace('.', ',');
 
@@ -61,11 +61,14 @@ describe('classTexts', () => {
     ]);
   });
   test('has a text for each class, also where there are no breaks', () => {
-    for (const classes of [
-      { zero: false, breaks: [] },
-      { zero: true, breaks: [] },
-      { zero: true, breaks: [1] },
-    ])
-      expect(classTexts(classes, format)).toHaveLength(classCount(classes));
+    for (const [classes, count] of [
+      [{ zero: false, breaks: [] }, 1],
+      [{ zero: true, breaks: [] }, 2],
+      [{ zero: true, breaks: [1] }, 3],
+    ] as const)
+      expect(classTexts(classes, format)).toHaveLength(count);
+  });
+  test('says what zero means, where it is no number to read', () => {
+    expect(classTexts({ zero: true, breaks: [] }, format, 'belum ada')).toEqual(['belum ada', 'lebih dari 0']);
   });
 });

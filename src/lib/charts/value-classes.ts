@@ -64,9 +64,6 @@ export function classOf({ zero, breaks }: ValueClasses, value: number | null): n
   return (zero ? 2 : 1) + breaks.filter((from) => from <= value).length;
 }
 
-/** How many classes there are. */
-export const classCount = ({ zero, breaks }: ValueClasses): number => (zero ? 2 : 1) + breaks.length;
-
 /**
  * The interval of each class in words, from class 1 on: `di bawah 50`, `50 sampai di bawah 100`, `100 atau lebih`. No two
  * overlap, and a value that is shown rounded lies where its rounded form says.

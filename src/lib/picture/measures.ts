@@ -1,16 +1,11 @@
 import { classesOf, classTexts } from '../charts/value-classes.ts';
 import type { ValueClasses } from '../charts/value-classes.ts';
-import type { InstitutionRow } from '../dataset/lembaga.ts';
-import type { CoverageRow } from '../dataset/mutu.ts';
 import { populationTable } from '../dataset/penduduk.ts';
 import type { PopulationRow } from '../dataset/penduduk.ts';
-import { programmeIds } from '../dataset/shared.ts';
-import { formatDate, formatNumber } from '../i18n/format.ts';
-import { formatPart, qualityWords } from '../i18n/quality.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { pictureWords } from '../i18n/pictures.ts';
 import type { FieldSpec } from '../package/table.ts';
-import { levelOf, nation, regencyOf } from '../region/code.ts';
 import { density, densityField } from '../region/density.ts';
-import type { Hierarchy } from '../region/hierarchy.ts';
 import { compareTexts } from '../table/compare-texts.ts';
 import type { CitedRelease } from './picture.ts';
 import { dateOf, registered } from './population-measure.ts';
@@ -66,16 +61,19 @@ export interface Measure {
 /** A level of places, as a measure has it. */
 export type MapLevel = 'provinces' | 'regencies';
 
-const noData = 'belum ada data';
-const villages = 'desa dan kelurahan';
 const number = (value: number, decimals = 0) => formatNumber(value, 'id', decimals);
-const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+/** Rounded as it is shown. */
+export const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 /** A break as a legend writes it: `75`, `1.500`, `2,5 juta`. */
 const round = (value: number): string =>
   value >= 1_000_000 ? `${number(value / 1_000_000, 1)} juta` : number(value, 3);
 
-function levelOfPlaces(
+/**
+ * A level of a measure from its places, by code, in classes that are the same for all its maps.
+ * @param zeroText what the class of zero means, where it has one and zero is no number to read
+ */
+export function levelOfPlaces(
   releases: MeasureLevel['releases'],
   values: readonly PlaceValue[],
   zeroText?: string,
@@ -104,7 +102,7 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
           .filter((row) => row.tingkat === tingkat)
           .map((row) => {
             const value = valueOf(row);
-            const text = value === null ? noData : `${number(value, base.decimals)} ${base.unit}`;
+            const text = value === null ? pictureWords.id.noData : `${number(value, base.decimals)} ${base.unit}`;
             return { code: row.kode_wilayah, name: row.nama_wilayah, value, text };
           }),
       );
@@ -140,126 +138,3 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
     ),
   ];
 }
-
-/** How many places of the lowest level lie in a place: desa, kelurahan and desa adat. */
-const villagesIn = (tree: Hierarchy, code: string): number => {
-  const counts = tree.countsBelow(code);
-  return (counts.get('desa') ?? 0) + (counts.get('kelurahan') ?? 0) + (counts.get('desa adat') ?? 0);
-};
-const regenciesOf = (tree: Hierarchy) => tree.provinces.flatMap(({ kode }) => tree.children(kode));
-
-/** How many villages a place has, from one edition of `wilayah`. */
-export function villageMeasure(release: CitedRelease, tree: Hierarchy): Measure {
-  const level = (places: Hierarchy['places']) =>
-    levelOfPlaces(
-      [release],
-      places.map(({ kode, nama }) => {
-        const value = villagesIn(tree, kode);
-        return { code: kode, name: nama, value, text: `${number(value)} ${villages}` };
-      }),
-    );
-  return {
-    id: 'desa',
-    name: 'Jumlah desa dan kelurahan',
-    unit: villages,
-    decimals: 0,
-    date: dateOf(release),
-    notes: ['Desa adat ikut dihitung. Nama setempat, seperti gampong atau kalurahan, adalah desa juga.'],
-    fields: {
-      desa_kelurahan: {
-        type: 'integer',
-        title: 'Jumlah desa dan kelurahan',
-        description: 'Banyaknya desa, kelurahan, dan desa adat menurut edisi kode wilayah itu.',
-        example: 6500,
-        constraints: { minimum: 0 },
-        'guyub:unit': 'desa/kelurahan',
-      },
-    },
-    provinces: level(tree.provinces),
-    regencies: level(regenciesOf(tree)),
-  };
-}
-
-/** What the coverage of this site is drawn from: a release of `mutu`, and those that it was computed from. */
-export interface CoverageSource {
-  readonly quality: CitedRelease;
-  readonly institutionsRelease: CitedRelease;
-  readonly placesRelease: CitedRelease;
-  readonly coverage: readonly CoverageRow[];
-  readonly institutions: readonly Pick<InstitutionRow, 'program' | 'kode_wilayah'>[];
-  readonly tree: Hierarchy;
-}
-
-/**
- * How many villages have an institution that a source names. Of provinces as `mutu` has it; of regencies by the same rule
- * (`placeCoverage`) from the same releases.
- */
-export function coverageMeasure(source: CoverageSource): Measure {
-  const { quality, institutionsRelease, placesRelease, coverage, institutions, tree } = source;
-  const share = (code: string, name: string, part: number, whole: number): PlaceValue => {
-    const value = whole === 0 ? null : rounded((100 * part) / whole, 2);
-    const text = `${formatPart(part, whole, 'id')} ${villages}`;
-    return {
-      code,
-      name,
-      value,
-      text: value === null ? noData : part === 0 ? text : `${text} (${number(value, 2)} persen)`,
-      part,
-      whole,
-    };
-  };
-  const provinces = coverage
-    .filter((row) => row.program === 'semua' && row.tingkat === 'desa/kelurahan' && row.kode_wilayah !== nation)
-    .map((row) => share(row.kode_wilayah, row.nama_wilayah, row.wilayah_bersumber, row.jumlah_wilayah));
-  const named = new Set(
-    institutions
-      .filter(({ program, kode_wilayah }) => isOfTheFive(program) && isVillage(kode_wilayah))
-      .map(({ kode_wilayah }) => kode_wilayah),
-  );
-  const parts = Map.groupBy(named, regencyOf);
-  return {
-    id: 'liputan',
-    name: 'Liputan situs ini',
-    unit: 'persen desa dan kelurahan',
-    decimals: 2,
-    date: `data per ${formatDate(quality.created, 'id')}`,
-    notes: [
-      'Yang dihitung: desa dan kelurahan dengan lembaga yang disebut suatu sumber. Tidak disebut bukan berarti tidak ada.',
-    ],
-    fields: {
-      wilayah_bersumber: count(
-        'Desa dan kelurahan bersumber',
-        'Desa, kelurahan, dan desa adat yang punya lembaga yang disebut sumber. Tidak disebut bukan berarti tidak ada.',
-        2,
-      ),
-      jumlah_wilayah: count('Semua desa dan kelurahan', 'Banyaknya desa, kelurahan, dan desa adat.', 6500),
-      persen: {
-        type: 'number',
-        title: 'Liputan',
-        description: 'Desa dan kelurahan bersumber dari semuanya, dibulatkan ke dua angka di belakang koma.',
-        example: 0.03,
-        constraints: { minimum: 0, maximum: 100 },
-        'guyub:unit': 'persen',
-      },
-    },
-    provinces: levelOfPlaces([quality], provinces, qualityWords.id.none),
-    regencies: levelOfPlaces(
-      [quality, institutionsRelease, placesRelease],
-      regenciesOf(tree).map(({ kode, nama }) =>
-        share(kode, nama, parts.get(kode)?.length ?? 0, villagesIn(tree, kode)),
-      ),
-      qualityWords.id.none,
-    ),
-  };
-}
-
-const isOfTheFive = (programme: string): boolean => programmeIds.some((id) => id === programme);
-const isVillage = (code: string): boolean => code !== nation && levelOf(code) === 'desa/kelurahan';
-const count = (title: string, description: string, example: number): FieldSpec => ({
-  type: 'integer',
-  title,
-  description,
-  example,
-  constraints: { required: true, minimum: 0 },
-  'guyub:unit': 'wilayah',
-});
