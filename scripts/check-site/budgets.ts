@@ -13,6 +13,8 @@ export const limits = {
   placeSearchFiles: 1_200,
   lightPage: 14 * KB,
   page: 30 * KB,
+  /** The map of a place's page that shows where it lies. */
+  locator: 3 * KB,
   /** A district with more villages than this may weigh as much as other pages. */
   manyVillages: 60,
 } as const;

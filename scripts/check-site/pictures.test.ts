@@ -30,6 +30,11 @@ describe('drawingFaults', () => {
       'a.svg: no dc:rights in its metadata',
     ]);
   });
+  test('names a map that does not say what its boundaries are', () => {
+    expect(drawingFaults('gambar/peta-a/1.0.0/peta-a.svg', file, whole, site)).toEqual([
+      'gambar/peta-a/1.0.0/peta-a.svg: does not say «Batas tidak resmi.»',
+    ]);
+  });
   test('names what a picture would load or run', () => {
     expect(drawingFaults('a.svg', file.replace('<rect ', '<rect onclick="x" '), whole, site)).toEqual([
       'a.svg: <rect onclick>: a picture loads and runs nothing',

@@ -22,6 +22,7 @@ export interface PicturesChecked {
 const drawingFile = /^gambar\/([a-z0-9-]+)\/(\d+\.\d+\.\d+)\/\1\.svg$/;
 /** What a picture must say inside, so that it can travel without its page; in words that a reader sees, and for programs. */
 const said = ['Sumber:', 'Lisensi:'];
+const saidOfMaps = 'Batas tidak resmi.';
 const told = ['dc:title', 'dc:description', 'dc:date', 'dc:source', 'dc:rights', 'dc:identifier'];
 
 /**
@@ -75,7 +76,9 @@ export function drawingFaults(file: string, svg: string, png: Buffer, site: Site
   return [
     ...['title', 'desc'].filter((name) => textOf(name) === '').map((name) => `no <${name}>`),
     ...told.filter((name) => withText(all, name) === '').map((name) => `no ${name} in its metadata`),
-    ...said.filter((words) => !visible.includes(words)).map((words) => `does not say «${words}»`),
+    ...[...said, ...(/(^|\/)peta-/.test(file) ? [saidOfMaps] : [])]
+      .filter((words) => !visible.includes(words))
+      .map((words) => `does not say «${words}»`),
     ...all
       .filter(({ name }) => ['script', 'image', 'foreignObject', 'use'].includes(name))
       .map(({ name }) => `<${name}>: a picture loads and runs nothing`),

@@ -6,6 +6,7 @@ import { isPlaceCode } from '../../src/lib/region/code.ts';
 import { resolveAddress } from './addresses.ts';
 import { pageKind, pageLimit } from './budgets.ts';
 import { saysUnknown } from './former-places.ts';
+import { inlineMapFaults } from './inline-maps.ts';
 import { readPage } from './page.ts';
 import { placeOfTarget } from './place-index.ts';
 import type { PageAbout } from './social.ts';
@@ -51,7 +52,7 @@ export function checkPages({ root, base, pages }: WorkerTask): WorkerResult {
     const kind = pageKind(file);
     const leadsTo = new Set<string>();
     const { ids, links, loads, canonical, about, faults: found } = readPage(html);
-    faults.push(...found.map((fault) => `${file}: ${fault}`));
+    faults.push(...[...found, ...inlineMapFaults(html)].map((fault) => `${file}: ${fault}`));
     for (const [address, isLoaded] of [
       ...links.map((link) => [link, false] as const),
       ...loads.map((load) => [load, true] as const),
