@@ -120,6 +120,24 @@ describe('counts of codes are those of the editions', () => {
         ).toBe(Number(step[name]));
     }
   });
+  test.each(of(/^kode-.*ditinggalkan-dan-baru$/))('%s counts codes of the editions, by province', (_id, { rows }) => {
+    const codesOf = new Map<string, ReadonlySet<string>>();
+    const codesIn = (edition: unknown, level: unknown): ReadonlySet<string> => {
+      const key = `${edition} ${level}`;
+      const found = codesOf.get(key) ?? new Set(codes(edition, level));
+      codesOf.set(key, found);
+      return found;
+    };
+    for (const { tahun_lama, tahun_baru, tingkat, kode_provinsi, kode_ditinggalkan, kode_baru } of rows) {
+      const [older, newer] = [codesIn(tahun_lama, tingkat), codesIn(tahun_baru, tingkat)];
+      const only = (these: ReadonlySet<string>, those: ReadonlySet<string>) =>
+        [...these].filter((code) => code.startsWith(`${kode_provinsi}.`) && !those.has(code)).length;
+      expect([kode_ditinggalkan, kode_baru], `${kode_provinsi} ${tahun_lama}`).toEqual([
+        only(older, newer),
+        only(newer, older),
+      ]);
+    }
+  });
 });
 
 describe('coverage is that of the release', () => {
@@ -138,6 +156,54 @@ describe('coverage is that of the release', () => {
       expect(persen).toBeCloseTo((100 * Number(wilayah_bersumber)) / Number(jumlah_wilayah), 1);
     }
   });
+});
+
+describe('the numbers of maps are those of the releases', () => {
+  const villages = csv('wilayah', '2025.0.0').flatMap(({ kode = '' }) => (kode.length === 13 ? [kode] : []));
+  test.each(of(/^peta-.*-(provinsi|kabupaten)$/))('%s', (id, { version, rows, releases }) => {
+    expect(rows.length).toBe(id.endsWith('-provinsi') ? 38 : 514);
+    const population =
+      id.includes('kepadatan') || id.includes('penduduk') ? byCode(csv('penduduk', version)) : undefined;
+    const institutions = releases.find(({ name }) => name === 'lembaga')?.version ?? '1.0.0';
+    const named = new Set(
+      csv('lembaga', institutions)
+        .filter(({ program, kode_wilayah }) => program !== 'lainnya' && kode_wilayah?.length === 13)
+        .map(({ kode_wilayah = '' }) => kode_wilayah),
+    );
+    const below = Map.groupBy(villages, (code) => code.slice(0, id.endsWith('-provinsi') ? 2 : 5));
+    for (const row of rows) {
+      const code = String(row['kode_wilayah']);
+      const own = below.get(code) ?? [];
+      const source = population?.get(code);
+      const density = Number(source?.['jumlah_penduduk']) / Number(source?.['luas_km2']);
+      const covered = own.filter((village) => named.has(village)).length;
+      const right: Record<string, number> = {
+        jumlah_penduduk: Number(source?.['jumlah_penduduk']),
+        jiwa_per_km2: density < 100 ? tenth(density) : Math.round(density),
+        desa_kelurahan: own.length,
+        wilayah_bersumber: covered,
+        jumlah_wilayah: own.length,
+        persen: Math.round((10_000 * covered) / own.length) / 100,
+      };
+      for (const [name, value] of Object.entries(row))
+        if (typeof value === 'number') expect(value, `${code} ${name}`).toBeCloseTo(right[name] ?? NaN, 6);
+    }
+  });
+  test.each(of(/^peta-.*-kabupaten$/))(
+    '%s and the maps of provinces tell the same of each place',
+    (id, { version, svg }) => {
+      const ofMeasure = id.replace(/kabupaten$/, '');
+      const provinces = folders(sitePath('gambar')).filter((name) => /^\d{2}$/.test(name.replace(ofMeasure, '')));
+      expect(provinces).toHaveLength(38);
+      const told = (file: string) =>
+        [...file.replace(/^[^]*?<style>/, '').matchAll(/<title>([^<]*)<\/title>/g)].map(([, words = '']) => words);
+      const ofProvinces = provinces.flatMap((name) =>
+        told(readFileSync(sitePath('gambar', name, version, `${name}.svg`), 'utf8')),
+      );
+      expect(ofProvinces).toHaveLength(514);
+      expect(ofProvinces.sort()).toEqual(told(svg).sort());
+    },
+  );
 });
 
 /** Numbers in a text as Indonesian writes them: `1.234,5` → 1234.5. */
