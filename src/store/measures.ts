@@ -47,9 +47,15 @@ function editionOf(release: Descriptor): string | undefined {
   return keys.map(({ reference }) => /\/wilayah\/([\d.]+)\//.exec(reference.package ?? '')?.[1]).find(Boolean);
 }
 
-/** The tree of an edition of `wilayah`. */
-export const placesOf = (release: Descriptor): Hierarchy =>
-  release === datasetOf('wilayah').latest ? tree() : buildHierarchy(readTable(release, currentPlacesTable));
+const trees = new Map<string, Hierarchy>();
+
+/** The tree of an edition of `wilayah`; each is read once. */
+export function placesOf(release: Descriptor): Hierarchy {
+  if (release === datasetOf('wilayah').latest) return tree();
+  const found = trees.get(release.version) ?? buildHierarchy(readTable(release, currentPlacesTable));
+  trees.set(release.version, found);
+  return found;
+}
 
 /** A release that a computed one was made from. @throws Error where it names none, or one that is not there */
 function sourceOf(release: Descriptor, dataset: string): Descriptor {

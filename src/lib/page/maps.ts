@@ -70,14 +70,20 @@ const number = (value: number, decimals: number): string => formatNumber(value, 
 const text = (row: AnyRow, key: string): string => (typeof row[key] === 'string' ? row[key] : '');
 const count = (row: AnyRow, key: string): number => (typeof row[key] === 'number' ? row[key] : 0);
 
+/** How the value of a place stands in tables. */
+interface ValueCells {
+  readonly columns: readonly MapColumn[];
+  /** A cell for each column. */
+  readonly cells: (row: AnyRow) => string[];
+  /** The same in one cell, where several measures stand side by side. */
+  readonly cell: (row: AnyRow) => string;
+}
+
 /**
  * The columns of a map's values: where it is a share, how many of how many comes before the percent. Where nothing is named
  * both say so, since that is a gap of ours and no zero.
  */
-function valueColumns({ table, unit }: MapPicture): {
-  readonly column: MapColumn;
-  readonly cellOf: (row: AnyRow) => string;
-}[] {
+function valueCells({ table, unit }: MapPicture): ValueCells {
   const { decimals = {} } = table;
   const [value = ''] = Object.keys(decimals);
   const shown = (row: AnyRow): string => {
@@ -85,27 +91,28 @@ function valueColumns({ table, unit }: MapPicture): {
     return typeof found === 'number' ? number(found, decimals[value] ?? 0) : pictureWords.id.noData;
   };
   if (!table.fields.some(({ name }) => name === 'wilayah_bersumber'))
-    return [{ column: { title: unit, isNumber: true }, cellOf: shown }];
+    return { columns: [{ title: unit, isNumber: true }], cells: (row) => [shown(row)], cell: shown };
   const part = (row: AnyRow): string =>
     formatPart(count(row, 'wilayah_bersumber'), count(row, 'jumlah_wilayah'), 'id') || pictureWords.id.noData;
-  return [
-    { column: { title: 'Bersumber, dari semua desa dan kelurahan', isNumber: true }, cellOf: part },
-    {
-      column: { title: 'Persen', isNumber: true },
-      cellOf: (row) => (row[value] === 0 ? qualityWords.id.none : shown(row)),
-    },
-  ];
+  return {
+    columns: [
+      { title: 'Bersumber, dari semua desa dan kelurahan', isNumber: true },
+      { title: 'Persen', isNumber: true },
+    ],
+    cells: (row) => [part(row), row[value] === 0 ? qualityWords.id.none : shown(row)],
+    cell: (row) => (count(row, 'wilayah_bersumber') === 0 ? part(row) : `${part(row)} (${shown(row)})`),
+  };
 }
 
 /** The table of one map: each place with its value and the class that it is drawn in. */
 export function mapTable(map: MapPicture): MapTableView {
-  const values = valueColumns(map);
+  const { columns, cells } = valueCells(map);
   return {
-    columns: [...values.map(({ column }) => column), { title: 'Kelas', isNumber: false }],
+    columns: [...columns, { title: 'Kelas', isNumber: false }],
     lines: map.table.rows.map((row) => ({
       code: text(row, 'kode_wilayah'),
       name: text(row, 'nama_wilayah'),
-      cells: [...values.map(({ cellOf }) => cellOf(row)), text(row, 'kelas') || pictureWords.id.noData],
+      cells: [...cells(row), text(row, 'kelas') || pictureWords.id.noData],
     })),
   };
 }
@@ -121,15 +128,13 @@ const shortTitles: Readonly<Record<MeasureId, string>> = {
 /** One table for the maps of one province: each place with its value of every measure. */
 export function provinceTable({ maps: [first, ...rest] }: ProvinceMaps): MapTableView {
   const columns = [first, ...rest].map((map) => {
-    const values = valueColumns(map);
+    const { cell } = valueCells(map);
     const rows = new Map(map.table.rows.map((row) => [text(row, 'kode_wilayah'), row]));
     return {
       column: { title: shortTitles[map.measure], isNumber: true },
       cellOf: (code: string): string => {
         const row = rows.get(code);
-        if (row === undefined) return pictureWords.id.noData;
-        const [value = '', percent] = values.map(({ cellOf }) => cellOf(row));
-        return percent === undefined || !/\d/.test(percent) ? value : `${value} (${percent})`;
+        return row === undefined ? pictureWords.id.noData : cell(row);
       },
     };
   });

@@ -4,7 +4,7 @@ import { programmeIds } from '../dataset/shared.ts';
 import { formatDate, formatNumber } from '../i18n/format.ts';
 import { pictureWords } from '../i18n/pictures.ts';
 import { formatPart, qualityWords } from '../i18n/quality.ts';
-import type { FieldSpec } from '../package/table.ts';
+import type { Field } from '../package/field.ts';
 import { levelOf, nation, regencyOf } from '../region/code.ts';
 import type { Hierarchy } from '../region/hierarchy.ts';
 import { levelOfPlaces, rounded } from './measures.ts';
@@ -63,22 +63,24 @@ export function coverageMeasure(source: CoverageSource): Measure {
     notes: [
       'Yang dihitung: desa dan kelurahan dengan lembaga yang disebut suatu sumber. Tidak disebut bukan berarti tidak ada.',
     ],
-    fields: {
-      wilayah_bersumber: count(
+    fields: [
+      count(
+        'wilayah_bersumber',
         'Desa dan kelurahan bersumber',
         'Desa, kelurahan, dan desa adat yang punya lembaga yang disebut sumber. Tidak disebut bukan berarti tidak ada.',
-        2,
+        '2',
       ),
-      jumlah_wilayah: count('Semua desa dan kelurahan', 'Banyaknya desa, kelurahan, dan desa adat.', 6500),
-      persen: {
+      count('jumlah_wilayah', 'Semua desa dan kelurahan', 'Banyaknya desa, kelurahan, dan desa adat.', '6500'),
+      {
+        name: 'persen',
         type: 'number',
         title: 'Liputan',
         description: 'Desa dan kelurahan bersumber dari semuanya, dibulatkan ke dua angka di belakang koma.',
-        example: 0.03,
+        example: '0.03',
         constraints: { minimum: 0, maximum: 100 },
         'guyub:unit': 'persen',
       },
-    },
+    ],
     provinces: levelOfPlaces([quality], provinces, qualityWords.id.none),
     regencies: levelOfPlaces(
       [quality, institutionsRelease, placesRelease],
@@ -92,7 +94,8 @@ export function coverageMeasure(source: CoverageSource): Measure {
 
 const isOfTheFive = (programme: string): boolean => programmeIds.some((id) => id === programme);
 const isVillage = (code: string): boolean => code !== nation && levelOf(code) === 'desa/kelurahan';
-const count = (title: string, description: string, example: number): FieldSpec => ({
+const count = (name: string, title: string, description: string, example: string): Field => ({
+  name,
   type: 'integer',
   title,
   description,

@@ -1,33 +1,27 @@
 import { classOf } from '../charts/value-classes.ts';
 import { boundaryTable } from '../dataset/batas.ts';
-import { fieldsOf } from '../package/table.ts';
+import { pickFields } from '../package/table.ts';
 import type { AnyRow } from '../package/table.ts';
 import type { MapLevel, Measure, PlaceValue } from './measures.ts';
 import type { PictureTable } from './picture.ts';
 
-const { kode_wilayah, nama_wilayah } = boundaryTable.fields;
-
 /** All numbers of a map: one row a place, in the order given, with the class that it is drawn in. */
 export function measureTable(measure: Measure, level: MapLevel, places: readonly PlaceValue[]): PictureTable {
   const { classes, classTexts } = measure[level];
-  const [first] = classTexts;
-  const kelas = {
-    type: 'string',
-    title: 'Kelas',
-    description: `Kelas warnanya pada peta, dalam ${measure.unit}; kosong jika belum ada data.`,
-    example: first ?? '0',
-  } as const;
-  const columns = Object.keys(measure.fields);
+  const columns = measure.fields.map(({ name }) => name);
   const last = columns.at(-1) ?? '';
   return {
-    fields: fieldsOf({
-      name: measure.id,
-      title: measure.name,
-      description: measure.name,
-      format: 'csv',
-      primaryKey: ['kode_wilayah'],
-      fields: { kode_wilayah, nama_wilayah, ...measure.fields, kelas },
-    }),
+    fields: [
+      ...pickFields(boundaryTable, ['kode_wilayah', 'nama_wilayah']),
+      ...measure.fields,
+      {
+        name: 'kelas',
+        type: 'string',
+        title: 'Kelas',
+        description: `Kelas warnanya pada peta, dalam ${measure.unit}; kosong jika belum ada data.`,
+        example: classTexts[0] ?? '0',
+      },
+    ],
     rows: places.map(({ code, name, value, part, whole }): AnyRow => {
       const of = classOf(classes, value);
       return {

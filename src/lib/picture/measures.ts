@@ -1,14 +1,13 @@
 import { classesOf, classTexts } from '../charts/value-classes.ts';
 import type { ValueClasses } from '../charts/value-classes.ts';
-import { populationTable } from '../dataset/penduduk.ts';
 import type { PopulationRow } from '../dataset/penduduk.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { pictureWords } from '../i18n/pictures.ts';
-import type { FieldSpec } from '../package/table.ts';
-import { density, densityField } from '../region/density.ts';
+import type { Field } from '../package/field.ts';
 import { compareTexts } from '../table/compare-texts.ts';
 import type { CitedRelease } from './picture.ts';
-import { dateOf, registered } from './population-measure.ts';
+import { dateOf, inhabitants, inhabitantsPerArea, registered } from './population-measure.ts';
+import type { PopulationMeasure } from './population-measure.ts';
 
 /** What the maps measure, in the order in which they are shown. */
 export const measureIds = ['kepadatan', 'penduduk', 'desa', 'liputan'] as const;
@@ -53,7 +52,7 @@ export interface Measure {
   /** What a reader must know, as sentences. */
   readonly notes: readonly string[];
   /** The column of the value, and before it those of part and whole where it is a share. */
-  readonly fields: Readonly<Record<string, FieldSpec>>;
+  readonly fields: readonly Field[];
   readonly provinces: MeasureLevel;
   readonly regencies: MeasureLevel;
 }
@@ -89,11 +88,12 @@ export function levelOfPlaces(
   };
 }
 
-/** Population per km² and population, from one release of `penduduk`. */
+/** Population per km² and population, from one release of `penduduk`, as the charts have them. */
 export function populationMeasures(release: CitedRelease, rows: readonly PopulationRow[]): Measure[] {
   const measure = (
-    base: Pick<Measure, 'id' | 'name' | 'unit' | 'decimals' | 'notes' | 'fields'>,
-    valueOf: (row: PopulationRow) => number | null,
+    id: MeasureId,
+    name: string,
+    { unit, decimals, field, value: valueOf }: PopulationMeasure,
   ): Measure => {
     const level = (tingkat: PopulationRow['tingkat']) =>
       levelOfPlaces(
@@ -102,39 +102,24 @@ export function populationMeasures(release: CitedRelease, rows: readonly Populat
           .filter((row) => row.tingkat === tingkat)
           .map((row) => {
             const value = valueOf(row);
-            const text = value === null ? pictureWords.id.noData : `${number(value, base.decimals)} ${base.unit}`;
+            const text = value === null ? pictureWords.id.noData : `${number(value, decimals)} ${unit}`;
             return { code: row.kode_wilayah, name: row.nama_wilayah, value, text };
           }),
       );
     return {
-      ...base,
+      id,
+      name,
+      unit,
+      decimals,
       date: dateOf(release),
+      notes: [registered],
+      fields: [field],
       provinces: level('provinsi'),
       regencies: level('kabupaten/kota'),
     };
   };
   return [
-    measure(
-      {
-        id: 'kepadatan',
-        name: 'Kepadatan penduduk',
-        unit: 'jiwa per km²',
-        decimals: 1,
-        notes: [registered],
-        fields: { jiwa_per_km2: densityField },
-      },
-      density,
-    ),
-    measure(
-      {
-        id: 'penduduk',
-        name: 'Jumlah penduduk',
-        unit: 'jiwa',
-        decimals: 0,
-        notes: [registered],
-        fields: { jumlah_penduduk: populationTable.fields.jumlah_penduduk },
-      },
-      ({ jumlah_penduduk }) => jumlah_penduduk,
-    ),
+    measure('kepadatan', 'Kepadatan penduduk', inhabitantsPerArea),
+    measure('penduduk', 'Jumlah penduduk', inhabitants),
   ];
 }

@@ -15,7 +15,7 @@ import type { Picture } from './picture.ts';
  */
 export const drawingOnly = 'gambar';
 
-/** Width of the place of a chart in a card, in heights; `charts.css` keeps it free. */
+/** Width of the place of a chart in a card, in heights; `pictures.css` keeps it free. */
 const cardRatio = 3 / 2;
 
 /** What a picture's file needs beyond the picture. */

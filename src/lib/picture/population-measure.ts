@@ -5,7 +5,7 @@ import { pictureWords } from '../i18n/pictures.ts';
 import type { Field } from '../package/field.ts';
 import { pickFields } from '../package/table.ts';
 import type { AnyRow } from '../package/table.ts';
-import { density, densityField } from '../region/density.ts';
+import { density } from '../region/density.ts';
 import { sexRatio } from '../region/sex-ratio.ts';
 import type { CitedRelease } from './picture.ts';
 
@@ -49,7 +49,16 @@ export const inhabitantsPerArea: PopulationMeasure = {
   id: 'kepadatan',
   unit: 'jiwa per km²',
   from: ['jumlah_penduduk', 'luas_km2'],
-  field: { name: 'jiwa_per_km2', ...densityField, example: String(densityField.example) },
+  field: {
+    name: 'jiwa_per_km2',
+    type: 'number',
+    title: 'Kepadatan penduduk',
+    description:
+      'Jumlah penduduk dibagi luas wilayah; di bawah 100 dibulatkan ke satu angka di belakang koma, selebihnya ke bilangan bulat.',
+    example: '98.9',
+    constraints: { minimum: 0 },
+    'guyub:unit': 'jiwa/km²',
+  },
   decimals: 1,
   value: density,
   notes: [registered, 'Kepadatan adalah rata-rata seluruh wilayah, termasuk yang tidak dihuni.'],

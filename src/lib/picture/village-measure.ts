@@ -33,16 +33,17 @@ export function villageMeasure(release: CitedRelease, tree: Hierarchy): Measure 
     decimals: 0,
     date: dateOf(release),
     notes: ['Desa adat ikut dihitung. Nama setempat, seperti gampong atau kalurahan, adalah desa juga.'],
-    fields: {
-      desa_kelurahan: {
+    fields: [
+      {
+        name: 'desa_kelurahan',
         type: 'integer',
         title: 'Jumlah desa dan kelurahan',
         description: 'Banyaknya desa, kelurahan, dan desa adat menurut edisi kode wilayah itu.',
-        example: 6500,
+        example: '6500',
         constraints: { minimum: 0 },
         'guyub:unit': 'desa/kelurahan',
       },
-    },
+    ],
     provinces: level(tree.provinces),
     regencies: level(regenciesOf(tree)),
   };
